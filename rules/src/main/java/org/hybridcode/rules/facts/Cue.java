@@ -1,0 +1,26 @@
+package org.hybridcode.rules.facts;
+
+import java.util.Objects;
+
+/**
+ * The words that gave a mention an attribute.
+ *
+ * @param kind what the cue says
+ * @param phrase the lexicon's entry ("no evidence of"), or the section kind in brackets for a section's prior; never
+ *     free text of the note
+ * @param span where the cue, or the section's heading, stands in the note
+ */
+public record Cue(CueKind kind, String phrase, Span span) {
+
+    /** Refuses missing parts. */
+    public Cue {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(phrase, "phrase");
+        Objects.requireNonNull(span, "span");
+    }
+
+    /** Whether the attribute comes from the section's heading and not from words beside the mention. */
+    public boolean fromSection() {
+        return phrase.startsWith("[");
+    }
+}
