@@ -1,0 +1,51 @@
+package org.hybridcode.nlp.context;
+
+import org.hybridcode.rules.facts.CueKind;
+import org.hybridcode.rules.facts.SectionKind;
+
+/** One phrase of the lexicon and what it does. */
+sealed interface Entry {
+
+    /** The phrase as the lexicon writes it. */
+    String phrase();
+
+    /** Whether the two cannot both be what one phrase does. */
+    default boolean contradicts(Entry other) {
+        return !getClass().equals(other.getClass());
+    }
+
+    /**
+     * Gives, or takes back, one attribute.
+     *
+     * @param phrase the phrase
+     * @param kind the attribute
+     * @param direction on which side its mentions stand
+     * @param reach the most words that may stand between it (or the last list separator) and the mention
+     * @param rule what else ends its scope
+     * @param effect whether it gives the attribute or takes it back
+     */
+    record CueEntry(String phrase, CueKind kind, Direction direction, int reach, ScopeRule rule, Effect effect)
+            implements Entry {
+
+        /** Whether the cue counts in a sentence of this section. */
+        boolean speaksIn(SectionKind section) {
+            return effect != Effect.GIVES_WITHOUT_SECTION || section == SectionKind.UNSPECIFIED;
+        }
+
+        @Override
+        public boolean contradicts(Entry other) {
+            return !(other instanceof CueEntry cue) || cue.kind == kind && cue.direction == direction;
+        }
+    }
+
+    /** Looks like a cue and is none: "no increase". */
+    record Pseudo(String phrase) implements Entry {}
+
+    /**
+     * Ends scopes.
+     *
+     * @param phrase the phrase
+     * @param group the bit of its terminator group
+     */
+    record Terminator(String phrase, long group) implements Entry {}
+}

@@ -1,0 +1,37 @@
+package org.hybridcode.nlp.context;
+
+import java.util.List;
+
+/**
+ * The phrases of the cue files. Filled once by {@link LexiconReader}, then only read.
+ *
+ * @param cues cues and what only looks like one
+ * @param terminators what ends scopes
+ * @param verbs the bit of the terminator group whose members tell a full clause from a bare list
+ */
+record Lexicon(PhraseTrie cues, PhraseTrie terminators, long verbs) {
+
+    /**
+     * The longest cues of the sentence, in order. A cue never shares a token with a target that it does not wholly lie
+     * in, so that "no change" leaves "no" to the target "change in weight". What runs into a phrase that only looks
+     * like a cue is none: "do not" in "do not know".
+     */
+    List<Match> cues(List<Token> tokens, List<TokenRange> targets) {
+        boolean[] edges = new boolean[tokens.size()];
+        for (TokenRange target : targets) {
+            edges[target.first()] = true;
+            edges[target.end()] = true;
+        }
+        List<Match> matches = cues.matches(tokens, edges);
+        List<Match> pseudo = matches.stream().filter(match -> !match.isCue()).toList();
+        return matches.stream()
+                .filter(Match::isCue)
+                .filter(cue -> pseudo.stream().noneMatch(cue::runsInto))
+                .toList();
+    }
+
+    /** The terminators of the sentence, in order. */
+    List<Match> terminators(List<Token> tokens) {
+        return terminators.matches(tokens, new boolean[tokens.size()]);
+    }
+}

@@ -1,0 +1,147 @@
+package org.hybridcode.nlp.context;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hybridcode.rules.facts.CueKind;
+
+/**
+ * Reads the cue files: phrase, kind, direction, reach, what ends it, example. In a phrase {@code a|b} offers a choice of
+ * words, {@code [a]} a word that may be missing, and {@code <a>} a class of words.
+ */
+final class LexiconReader {
+
+    static final List<String> FILES = List.of(
+            "negation.tsv", "history.tsv", "uncertainty.tsv", "hypothetical.tsv", "experiencer.tsv", "terminators.tsv");
+    static final int WIDTH = 6;
+    private static final int MOST_SPELLINGS = 600;
+    private static final int SENTENCE = Integer.MAX_VALUE;
+
+    private final Map<String, Long> groups = new TreeMap<>();
+    private final Map<String, ScopeRule> rules = new HashMap<>();
+
+    private LexiconReader() {}
+
+    static Lexicon read() {
+        LexiconReader reader = new LexiconReader();
+        TsvRow.read("scopes.tsv", 4).forEach(reader::addRule);
+        Lexicon lexicon = new Lexicon(new PhraseTrie(), new PhraseTrie(), reader.groups.getOrDefault("verb", 0L));
+        FILES.forEach(file -> TsvRow.read(file, WIDTH).forEach(row -> reader.addEntries(row, lexicon)));
+        return lexicon;
+    }
+
+    /** Every spelling that a row's phrase stands for. */
+    static List<String> spellings(String phrase) {
+        List<String> spellings = List.of("");
+        for (String part : phrase.split(" ", -1)) {
+            spellings = extend(spellings, choices(part));
+        }
+        return spellings.stream().map(String::strip).distinct().toList();
+    }
+
+    private static List<String> choices(String part) {
+        boolean optional = part.length() > 2 && part.startsWith("[") && part.endsWith("]");
+        List<String> choices =
+                new ArrayList<>(List.of((optional ? part.substring(1, part.length() - 1) : part).split("\\|", -1)));
+        if (optional) {
+            choices.add("");
+        }
+        return choices;
+    }
+
+    private static List<String> extend(List<String> heads, List<String> choices) {
+        List<String> longer = new ArrayList<>();
+        for (String head : heads) {
+            for (String choice : choices) {
+                longer.add(choice.isEmpty() ? head : head + " " + choice);
+            }
+        }
+        return longer;
+    }
+
+    private void addRule(TsvRow row) {
+        long ends = 0;
+        for (String group : row.cell(2).split(" ", -1)) {
+            ends |= groups.computeIfAbsent(group, g -> 1L << groups.size());
+        }
+        if (rules.put(row.cell(0), new ScopeRule(commaRule(row), ends)) != null) {
+            throw row.bad("a second rule of this name", row.cell(0));
+        }
+    }
+
+    private static CommaRule commaRule(TsvRow row) {
+        return switch (row.cell(1)) {
+            case "cross" -> CommaRule.CROSS;
+            case "stop" -> CommaRule.STOP;
+            case "cross-or-list" -> CommaRule.CROSS_OR_LIST;
+            case "cross-subject-list" -> CommaRule.CROSS_SUBJECT_LIST;
+            default -> throw row.bad("no such comma rule", row.cell(1));
+        };
+    }
+
+    private void addEntries(TsvRow row, Lexicon lexicon) {
+        List<String> spellings = spellings(row.cell(0));
+        if (spellings.size() > MOST_SPELLINGS) {
+            throw row.bad("more than " + MOST_SPELLINGS + " spellings", row.cell(0));
+        }
+        for (String spelling : spellings) {
+            Entry entry = entry(row, spelling);
+            PhraseTrie trie = entry instanceof Entry.Terminator ? lexicon.terminators() : lexicon.cues();
+            if (!trie.add(Tokenizer.words(spelling), entry)) {
+                throw row.bad("contradicts an earlier row on", spelling);
+            }
+        }
+    }
+
+    private Entry entry(TsvRow row, String phrase) {
+        return switch (row.cell(2)) {
+            case "pre" -> cue(row, phrase, Direction.PRE, Effect.GIVES);
+            case "post" -> cue(row, phrase, Direction.POST, Effect.GIVES);
+            case "both" -> cue(row, phrase, Direction.BOTH, Effect.GIVES);
+            case "bare-pre" -> cue(row, phrase, Direction.PRE, Effect.GIVES_WITHOUT_SECTION);
+            case "cancel-pre" -> cue(row, phrase, Direction.PRE, Effect.TAKES_BACK);
+            case "cancel-post" -> cue(row, phrase, Direction.POST, Effect.TAKES_BACK);
+            case "pseudo" -> new Entry.Pseudo(phrase);
+            case "terminator" -> new Entry.Terminator(phrase, group(row));
+            default -> throw row.bad("no such direction", row.cell(2));
+        };
+    }
+
+    private Entry cue(TsvRow row, String phrase, Direction direction, Effect effect) {
+        ScopeRule rule = rules.get(row.cell(4));
+        if (rule == null) {
+            throw row.bad("no such scope rule", row.cell(4));
+        }
+        return new Entry.CueEntry(phrase, kind(row), direction, reach(row), rule, effect);
+    }
+
+    private long group(TsvRow row) {
+        Long group = groups.get(row.cell(4));
+        if (group == null) {
+            throw row.bad("ends no scope rule", row.cell(4));
+        }
+        return group;
+    }
+
+    private static CueKind kind(TsvRow row) {
+        String name = row.cell(1);
+        if (Set.of(CueKind.values()).stream().noneMatch(kind -> kind.name().equals(name))) {
+            throw row.bad("no such kind", name);
+        }
+        return CueKind.valueOf(name);
+    }
+
+    private static int reach(TsvRow row) {
+        String reach = row.cell(3);
+        if (reach.equals("sentence")) {
+            return SENTENCE;
+        }
+        if (!reach.matches("\\d{1,2}")) {
+            throw row.bad("a reach is a number of words or 'sentence'", reach);
+        }
+        return Integer.parseInt(reach);
+    }
+}

@@ -1,0 +1,71 @@
+package org.hybridcode.nlp.context;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Phrases as a trie over tokens. Filled once, then only read. */
+final class PhraseTrie {
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Entry> entries = new ArrayList<>(1);
+    }
+
+    private final Node root = new Node();
+
+    /** Adds a phrase; refuses, with {@code false}, what an earlier entry of the same words contradicts. */
+    boolean add(List<String> words, Entry entry) {
+        Node node = root;
+        for (String word : words) {
+            node = node.next.computeIfAbsent(word, w -> new Node());
+        }
+        if (node.entries.contains(entry)) {
+            return true;
+        }
+        if (node.entries.stream().anyMatch(entry::contradicts)) {
+            return false;
+        }
+        node.entries.add(entry);
+        return true;
+    }
+
+    /**
+     * The longest match at every token, without those that lie inside a longer one, in order.
+     *
+     * @param edges the tokens before which a target begins or ends; no match has one of them inside it
+     */
+    List<Match> matches(List<Token> tokens, boolean[] edges) {
+        List<Match> found = new ArrayList<>();
+        int covered = 0;
+        for (int at = 0; at < tokens.size(); at++) {
+            Match longest = new Search(tokens, edges, at).longest(root, at, Match.NONE);
+            if (longest.end() > covered) {
+                found.add(longest);
+                covered = longest.end();
+            }
+        }
+        return found;
+    }
+
+    private record Search(List<Token> tokens, boolean[] edges, int first) {
+
+        private Match longest(Node node, int at, Match best) {
+            Match longest = at > best.end() && !node.entries.isEmpty() ? new Match(node.entries, first, at) : best;
+            if (at == tokens.size() || at > first && edges[at] || node.next.isEmpty()) {
+                return longest;
+            }
+            Token token = tokens.get(at);
+            longest = step(node.next.get(token.text()), at, longest);
+            for (String name : token.classes()) {
+                longest = step(node.next.get(name), at, longest);
+            }
+            return longest;
+        }
+
+        private Match step(Node next, int at, Match best) {
+            return next == null ? best : longest(next, at + 1, best);
+        }
+    }
+}

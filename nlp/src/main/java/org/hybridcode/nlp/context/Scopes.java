@@ -1,0 +1,127 @@
+package org.hybridcode.nlp.context;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Measures how far the cues of one sentence reach. */
+final class Scopes {
+
+    private final List<Token> tokens;
+    private final long verbs;
+    /** For every token, the groups of the terminators that cover it. */
+    private final long[] ends;
+
+    /**
+     * @param targets terminators that lie inside one of these end nothing
+     * @param verbs the bit of the group whose members tell a full clause from a bare list
+     */
+    Scopes(List<Token> tokens, List<Match> terminators, List<TokenRange> targets, long verbs) {
+        this.tokens = tokens;
+        this.verbs = verbs;
+        this.ends = new long[tokens.size()];
+        boolean[] inTarget = new boolean[tokens.size()];
+        targets.forEach(target -> Arrays.fill(inTarget, target.first(), target.end(), true));
+        terminators.forEach(match -> mark(match, inTarget));
+    }
+
+    private void mark(Match match, boolean[] inTarget) {
+        for (Entry entry : match.entries()) {
+            if (entry instanceof Entry.Terminator terminator && !inside(match, inTarget)) {
+                for (int at = match.first(); at < match.end(); at++) {
+                    ends[at] |= terminator.group();
+                }
+            }
+        }
+    }
+
+    private static boolean inside(Match match, boolean[] inTarget) {
+        for (int at = match.first(); at < match.end(); at++) {
+            if (!inTarget[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The tokens that the cue speaks about, itself included: from the first to the one after the last. */
+    TokenRange scope(Match match, Entry.CueEntry cue) {
+        int first = cue.direction().backward() ? begin(match, cue) : match.first();
+        int end = cue.direction().forward() ? end(match, cue) : match.end();
+        return new TokenRange(first, end);
+    }
+
+    private int end(Match match, Entry.CueEntry cue) {
+        int words = 0;
+        for (int at = match.end(); at < tokens.size() - 1; at++) {
+            Token token = tokens.get(at);
+            boolean opensList = at == match.end() && token.text().equals(":");
+            if (!opensList && endsAt(at, cue.rule()) || token.isComma() && !crossesForward(at, cue.rule())) {
+                return at;
+            }
+            words = token.in(WordClasses.SEPARATOR) ? 0 : words + (token.isWord() ? 1 : 0);
+            if (words > cue.reach() + 1L) {
+                return at;
+            }
+        }
+        return tokens.size() - 1;
+    }
+
+    private int begin(Match match, Entry.CueEntry cue) {
+        int words = 0;
+        boolean list = false;
+        for (int at = match.first() - 1; at > 0; at--) {
+            Token token = tokens.get(at);
+            list |= token.in(WordClasses.AND) || token.in(WordClasses.OR);
+            if (endsAt(at, cue.rule()) || token.isComma() && !crossesBackward(at, list, cue.rule())) {
+                return at + 1;
+            }
+            words = token.in(WordClasses.SEPARATOR) ? 0 : words + (token.isWord() ? 1 : 0);
+            if (words > cue.reach() + 1L) {
+                return at + 1;
+            }
+        }
+        return 1;
+    }
+
+    private boolean endsAt(int at, ScopeRule rule) {
+        return (ends[at] & rule.ends()) != 0;
+    }
+
+    private boolean crossesForward(int comma, ScopeRule rule) {
+        return switch (rule.comma()) {
+            case CROSS -> true;
+            case STOP, CROSS_SUBJECT_LIST -> false;
+            case CROSS_OR_LIST -> orFollows(comma, rule);
+        };
+    }
+
+    private boolean crossesBackward(int comma, boolean list, ScopeRule rule) {
+        return switch (rule.comma()) {
+            case CROSS -> true;
+            case STOP -> false;
+            case CROSS_OR_LIST -> list;
+            case CROSS_SUBJECT_LIST -> list && !verbPrecedes(comma, rule);
+        };
+    }
+
+    private boolean orFollows(int comma, ScopeRule rule) {
+        for (int at = comma + 1; at < tokens.size() && !endsAt(at, rule); at++) {
+            if (tokens.get(at).in(WordClasses.OR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean verbPrecedes(int comma, ScopeRule rule) {
+        for (int at = comma - 1; at > 0; at--) {
+            if ((ends[at] & verbs) != 0) {
+                return true;
+            }
+            if (endsAt(at, rule)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

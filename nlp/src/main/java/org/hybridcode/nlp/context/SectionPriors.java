@@ -1,0 +1,50 @@
+package org.hybridcode.nlp.context;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hybridcode.rules.facts.Cue;
+import org.hybridcode.rules.facts.CueKind;
+import org.hybridcode.rules.facts.SectionKind;
+
+/** What a section's heading says about every mention under it. */
+final class SectionPriors {
+
+    private final Map<SectionKind, List<CueKind>> kinds;
+
+    private SectionPriors(Map<SectionKind, List<CueKind>> kinds) {
+        this.kinds = kinds;
+    }
+
+    static SectionPriors read() {
+        Map<SectionKind, List<CueKind>> kinds = new EnumMap<>(SectionKind.class);
+        for (TsvRow row : TsvRow.read("sections.tsv", 3)) {
+            kinds.computeIfAbsent(section(row), s -> new ArrayList<>()).add(kind(row));
+        }
+        return new SectionPriors(kinds);
+    }
+
+    /** The cues of the sentence's section; none when it has no prior. */
+    List<Cue> cues(SentenceText sentence) {
+        SectionKind section = sentence.section();
+        return kinds.getOrDefault(section, List.of()).stream()
+                .map(kind -> new Cue(kind, "[" + section.name() + "]", sentence.heading()))
+                .toList();
+    }
+
+    private static SectionKind section(TsvRow row) {
+        return Set.of(SectionKind.values()).stream()
+                .filter(section -> section.name().equals(row.cell(0)))
+                .findFirst()
+                .orElseThrow(() -> row.bad("no such section", row.cell(0)));
+    }
+
+    private static CueKind kind(TsvRow row) {
+        return Set.of(CueKind.values()).stream()
+                .filter(kind -> kind.name().equals(row.cell(1)))
+                .findFirst()
+                .orElseThrow(() -> row.bad("no such kind", row.cell(1)));
+    }
+}
