@@ -65,10 +65,7 @@ public final class AuditTrail {
     }
 
     private void found() {
-        result.found().evidence().stream()
-                .map(Evidence::mention)
-                .distinct()
-                .forEach(this::mention);
+        result.found().evidence().stream().map(Evidence::mention).distinct().forEach(this::mention);
         result.found().proposals().forEach(this::proposal);
     }
 
@@ -76,7 +73,9 @@ public final class AuditTrail {
         ObjectNode node = line("mention");
         node.setAll(FactFields.of(mention));
         if (withText) {
-            node.put("text", note.substring(mention.span().begin(), mention.span().end()));
+            node.put(
+                    "text",
+                    note.substring(mention.span().begin(), mention.span().end()));
         }
         add(node);
     }

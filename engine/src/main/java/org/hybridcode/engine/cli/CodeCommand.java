@@ -83,7 +83,8 @@ final class CodeCommand implements Runnable {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException e) {
-            throw new UnusableInputException("cannot write the audit trail to " + path + "; give a file you may write", e);
+            throw new UnusableInputException(
+                    "cannot write the audit trail to " + path + "; give a file you may write", e);
         }
     }
 }

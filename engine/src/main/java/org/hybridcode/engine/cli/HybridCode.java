@@ -48,8 +48,9 @@ public final class HybridCode implements Runnable {
         if (fault instanceof UnusableInputException || fault instanceof KnowledgeBaseException) {
             return fail(command, fault.getMessage());
         }
-        command.getErr().println("hybridcode: internal fault: " + fault.getClass().getSimpleName() + " at "
-                + fault.getStackTrace()[0] + "; please report it");
+        command.getErr()
+                .println("hybridcode: internal fault: " + fault.getClass().getSimpleName() + " at "
+                        + fault.getStackTrace()[0] + "; please report it");
         return FAULT;
     }
 

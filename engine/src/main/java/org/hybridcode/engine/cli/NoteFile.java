@@ -20,7 +20,8 @@ record NoteFile(String name, String text) {
         }
         Path file = Path.of(argument);
         if (!Files.exists(file)) {
-            throw new UnusableInputException("no file " + argument + "; give the path of a note, or - for standard input");
+            throw new UnusableInputException(
+                    "no file " + argument + "; give the path of a note, or - for standard input");
         }
         if (Files.isDirectory(file)) {
             throw new UnusableInputException(argument + " is a folder; give the path of one note");

@@ -23,7 +23,7 @@ final class CaseBuilder {
     }
 
     Case build(Encounter encounter, AnnotatedNote note, List<Draft> drafts) {
-        List<Draft> ordered = drafts.stream().sorted().toList();
+        List<Draft> ordered = drafts.stream().sorted(Draft.BY_PROMINENCE).toList();
         List<Proposal> proposals = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         for (int place = 0; place < ordered.size(); place++) {

@@ -1,5 +1,6 @@
 package org.hybridcode.engine.coding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hybridcode.rules.facts.Evidence;
@@ -7,6 +8,7 @@ import org.hybridcode.rules.facts.EvidenceRole;
 import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.ProposalSource;
+import org.hybridcode.rules.facts.SectionKind;
 
 /**
  * A proposal before its place among the others is known.
@@ -19,8 +21,15 @@ import org.hybridcode.rules.facts.ProposalSource;
  * @param modifiers the mentions that sharpen it
  */
 record Draft(
-        String text, ProposalSource source, String quote, double score, List<Mention> head, List<Mention> modifiers)
-        implements Comparable<Draft> {
+        String text, ProposalSource source, String quote, double score, List<Mention> head, List<Mention> modifiers) {
+
+    /** The most telling first: by section, by position; then by source and text, so that the order is total. */
+    static final Comparator<Draft> BY_PROMINENCE = Comparator.comparing((Draft draft) -> draft.head.isEmpty())
+            .thenComparing(Draft::section)
+            .thenComparingInt(Draft::position)
+            .thenComparing(Draft::source)
+            .thenComparing(Draft::text)
+            .thenComparing(Draft::quote);
 
     Draft {
         head = List.copyOf(head);
@@ -38,23 +47,12 @@ record Draft(
                 .toList();
     }
 
-    /** The most telling first: by section, by position, then by text and source so that the order is total. */
-    @Override
-    public int compareTo(Draft other) {
-        int bySection = Integer.compare(section(), other.section());
-        int byPosition = Integer.compare(position(), other.position());
-        if (bySection != 0 || byPosition != 0) {
-            return bySection != 0 ? bySection : byPosition;
-        }
-        int bySource = source.compareTo(other.source);
-        return bySource != 0 ? bySource : (text + quote).compareTo(other.text + other.quote);
-    }
-
-    private int section() {
-        return head.isEmpty() ? Integer.MAX_VALUE : head.get(0).section().ordinal();
+    /** A draft without evidence comes last, whatever this says. */
+    private SectionKind section() {
+        return head.isEmpty() ? SectionKind.UNSPECIFIED : head.get(0).section();
     }
 
     private int position() {
-        return head.isEmpty() ? Integer.MAX_VALUE : head.get(0).span().begin();
+        return head.isEmpty() ? 0 : head.get(0).span().begin();
     }
 }

@@ -81,7 +81,8 @@ final class KnowledgeBaseLookup {
         for (String modifier : composite.modifiers()) {
             Optional<FoundMention> nearest = sentence.stream()
                     .filter(other -> other.mention().conceptId().equals(modifier))
-                    .filter(other -> !other.mention().span().overlaps(head.mention().span()))
+                    .filter(other ->
+                            !other.mention().span().overlaps(head.mention().span()))
                     .filter(other -> !barred(head, other, sentence))
                     .min(Comparator.comparingInt(other -> gap(head.mention(), other.mention())));
             if (nearest.isEmpty()) {
@@ -109,7 +110,6 @@ final class KnowledgeBaseLookup {
         return sentence.stream()
                 .map(FoundMention::mention)
                 .filter(other -> Concepts.codeOf(other.conceptId()).isPresent())
-                .anyMatch(other ->
-                        other.span().begin() >= from && other.span().end() <= to);
+                .anyMatch(other -> other.span().begin() >= from && other.span().end() <= to);
     }
 }

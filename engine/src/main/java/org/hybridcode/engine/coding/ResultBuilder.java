@@ -108,10 +108,13 @@ final class ResultBuilder {
 
     private static boolean isFor(Verdict verdict, CodebookEntry entry, List<Proposal> proposals) {
         return (verdict instanceof Candidate candidate && proposals.contains(candidate.proposal()))
-                || (verdict instanceof Documented documented && documented.entry().equals(entry))
-                || (verdict instanceof Replacement replacement && replacement.by().equals(entry))
+                || (verdict instanceof Documented documented
+                        && documented.entry().equals(entry))
+                || (verdict instanceof Replacement replacement
+                        && replacement.by().equals(entry))
                 || (verdict instanceof Standing standing && standing.entry().equals(entry))
-                || (verdict instanceof Assignment assignment && assignment.entry().equals(entry));
+                || (verdict instanceof Assignment assignment
+                        && assignment.entry().equals(entry));
     }
 
     private List<EvidenceSpan> spans(List<Proposal> proposals) {
@@ -140,13 +143,19 @@ final class ResultBuilder {
                     entries.put(candidate.code().text(), candidate.entry());
                 } else if (verdict instanceof Rejection rejection && told.add(rejection.proposalId())) {
                     Proposal proposal = rejection.proposal();
-                    add(groups, new Group(proposal.text(), firing.card(), rejection.reason(), Optional.empty()),
+                    add(
+                            groups,
+                            new Group(proposal.text(), firing.card(), rejection.reason(), Optional.empty()),
                             List.of(proposal));
                 } else if (verdict instanceof Replacement replacement) {
-                    add(groups, group(firing, replacement.entry(), replacement.by(), replacement.reason()),
+                    add(
+                            groups,
+                            group(firing, replacement.entry(), replacement.by(), replacement.reason()),
                             passed.get(replacement.code()));
                 } else if (verdict instanceof Exclusion exclusion) {
-                    add(groups, group(firing, exclusion.entry(), exclusion.by(), exclusion.reason()),
+                    add(
+                            groups,
+                            group(firing, exclusion.entry(), exclusion.by(), exclusion.reason()),
                             passed.get(exclusion.code()));
                 }
             }
@@ -156,7 +165,8 @@ final class ResultBuilder {
                 .sorted(Comparator.comparing(RefusedCode::text)
                         .thenComparing(refusal -> refusal.rule().layer())
                         .thenComparing(refusal -> refusal.rule().id())
-                        .thenComparing(refusal -> refusal.by().map(CodebookEntry::text).orElse("")))
+                        .thenComparing(
+                                refusal -> refusal.by().map(CodebookEntry::text).orElse("")))
                 .toList();
     }
 
@@ -179,9 +189,7 @@ final class ResultBuilder {
     }
 
     private <V extends Verdict> List<Advice> advice(
-            Class<V> kind,
-            Function<V, List<CodebookEntry>> entries,
-            Function<V, String> message) {
+            Class<V> kind, Function<V, List<CodebookEntry>> entries, Function<V, String> message) {
         return verdicts.firings().stream()
                 .flatMap(firing -> firing.verdicts().stream()
                         .filter(kind::isInstance)

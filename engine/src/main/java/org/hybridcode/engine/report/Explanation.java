@@ -73,7 +73,8 @@ public final class Explanation {
         List<String> near = new ArrayList<>();
         result.codes().stream()
                 .filter(code -> code.entry().category().equals(entry.category()))
-                .forEach(code -> near.add(code.entry().text() + " " + code.entry().title()));
+                .forEach(code ->
+                        near.add(code.entry().text() + " " + code.entry().title()));
         if (!near.isEmpty()) {
             lines.add("  Assigned from the same category: " + String.join("; ", near) + ".");
         }

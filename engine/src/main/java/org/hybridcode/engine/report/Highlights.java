@@ -17,8 +17,9 @@ final class Highlights {
                 .flatMap(code -> code.evidence().stream())
                 .map(EvidenceSpan::span)
                 .toList();
-        List<EvidenceSpan> refusedEvidence =
-                result.refused().stream().flatMap(refusal -> refusal.evidence().stream()).toList();
+        List<EvidenceSpan> refusedEvidence = result.refused().stream()
+                .flatMap(refusal -> refusal.evidence().stream())
+                .toList();
         List<Span> refused = refusedEvidence.stream().map(EvidenceSpan::span).toList();
         List<Span> cues = refusedEvidence.stream()
                 .flatMap(evidence -> evidence.cues().stream())

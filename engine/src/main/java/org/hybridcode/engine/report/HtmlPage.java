@@ -154,7 +154,8 @@ public final class HtmlPage {
 
     private void note() {
         html.append("<h2>Note</h2>\n<p class=\"legend\"><mark class=\"assigned\">assigned</mark> ")
-                .append("<mark class=\"refused\">refused</mark> <mark class=\"cue\">words that changed the meaning</mark>")
+                .append(
+                        "<mark class=\"refused\">refused</mark> <mark class=\"cue\">words that changed the meaning</mark>")
                 .append("</p>\n<pre>")
                 .append(Highlights.of(note, result))
                 .append("</pre>\n");

@@ -37,12 +37,12 @@ public final class ResultTable {
         }
         TextGrid grid = new TextGrid("Rank", "Code", "Title", "Evidence", "Rules");
         for (AssignedCode code : result.codes()) {
-            grid.row(
+            grid.row(List.of(
                     List.of(Integer.toString(code.rank())),
                     List.of(code.entry().text()),
                     List.of(code.entry().title()),
                     evidence(code.evidence()),
-                    List.of(String.join(" ", code.rules())));
+                    List.of(String.join(" ", code.rules()))));
         }
         lines.addAll(grid.lines());
     }
@@ -55,12 +55,12 @@ public final class ResultTable {
         lines.add("Refused");
         TextGrid grid = new TextGrid("Code", "Layer", "Rule", "Reason", "Evidence");
         for (RefusedCode refusal : result.refused()) {
-            grid.row(
+            grid.row(List.of(
                     List.of(Quote.plain(refusal.text())),
                     List.of(refusal.rule().layer().label()),
                     List.of(refusal.rule().id()),
                     List.of(Sentences.why(refusal)),
-                    evidence(refusal.evidence()));
+                    evidence(refusal.evidence())));
         }
         lines.addAll(grid.lines());
     }
@@ -82,7 +82,8 @@ public final class ResultTable {
         lines.add("");
         lines.add("Audit: ICD-10-CM " + result.versions().release() + ", "
                 + result.encounter().setting() + " " + result.encounter().date() + ", codebook "
-                + shown(result.versions().codebook()) + ", rulebook " + shown(result.versions().rulebook())
+                + shown(result.versions().codebook()) + ", rulebook "
+                + shown(result.versions().rulebook())
                 + ", dictionary " + shown(result.versions().dictionary()) + ", model "
                 + result.versions().model().map(ResultTable::shown).orElse("none") + "; "
                 + result.verdicts().firings().size() + " rules fired");

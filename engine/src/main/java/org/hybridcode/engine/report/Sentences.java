@@ -18,13 +18,16 @@ final class Sentences {
     static String of(Advice advice) {
         CodebookEntry first = advice.entries().get(0);
         List<CodebookEntry> rest = advice.entries().subList(1, advice.entries().size());
-        String until = first.billableUntil().map(day -> " (billable until " + day + ")").orElse("");
+        String until = first.billableUntil()
+                .map(day -> " (billable until " + day + ")")
+                .orElse("");
         String others = rest.isEmpty() ? "" : ": " + options(rest);
         return first.text() + until + " " + advice.message() + others;
     }
 
     private static String options(List<CodebookEntry> entries) {
-        String named = entries.stream().limit(MOST_OPTIONS).map(CodebookEntry::text).collect(Collectors.joining(", "));
+        String named =
+                entries.stream().limit(MOST_OPTIONS).map(CodebookEntry::text).collect(Collectors.joining(", "));
         int more = entries.size() - MOST_OPTIONS;
         return more > 0 ? named + " and " + more + " more" : named;
     }
@@ -38,10 +41,8 @@ final class Sentences {
 
     /** The words with their place: {@code "pneumonia" ASSESSMENT 12-21}, and the cues that changed them. */
     static String evidence(String note, EvidenceSpan evidence) {
-        String said = evidence.cues().stream()
-                .map(cue -> cue(note, cue))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String said =
+                evidence.cues().stream().map(cue -> cue(note, cue)).distinct().collect(Collectors.joining(", "));
         return "\"" + Quote.onOneLine(note, evidence.span()) + "\" " + evidence.section() + " "
                 + evidence.span().begin() + "-" + evidence.span().end() + (said.isEmpty() ? "" : " [" + said + "]");
     }

@@ -16,9 +16,8 @@ final class TextGrid {
     }
 
     /** A row of cells, each a list of entries that begin on a new line. */
-    @SafeVarargs
-    final void row(List<String>... cells) {
-        rows.add(Arrays.stream(cells)
+    void row(List<List<String>> cells) {
+        rows.add(cells.stream()
                 .map(cell -> cell.stream().flatMap(TextGrid::wrapped).toList())
                 .toList());
     }

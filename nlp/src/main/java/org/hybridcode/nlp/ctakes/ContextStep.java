@@ -32,7 +32,10 @@ final class ContextStep implements CasStep {
         int next = 1;
         for (Sentence sentence : sentences) {
             List<IdentifiedAnnotation> mentions = new ArrayList<>();
-            cas.select(IdentifiedAnnotation.class).coveredBy(sentence).filter(Concepting::isMarked).forEach(mentions::add);
+            cas.select(IdentifiedAnnotation.class)
+                    .coveredBy(sentence)
+                    .filter(Concepting::isMarked)
+                    .forEach(mentions::add);
             if (!mentions.isEmpty()) {
                 next = judge(cas, sentence, sections, mentions, next);
             }

@@ -43,8 +43,9 @@ final class CtakesPipeline {
     AnnotatedNote annotate(String note, List<Span> given) {
         List<Section> found = sections.detect(note);
         cas.reset();
-        cas.setDocumentText(
-                LineUnwrapper.unwrap(note, found.stream().filter(Section::headed).map(Section::heading).toList()));
+        cas.setDocumentText(LineUnwrapper.unwrap(
+                note,
+                found.stream().filter(Section::headed).map(Section::heading).toList()));
         SegmentStep.write(cas, found);
         process();
         ExplicitSpans.write(cas, given);

@@ -51,7 +51,8 @@ final class DictionaryStep implements CasStep {
 
     private static void write(JCas cas, Hit hit) {
         for (Term term : hit.terms()) {
-            IdentifiedAnnotation mention = mention(cas, term, hit.span().begin(), hit.span().end());
+            IdentifiedAnnotation mention =
+                    mention(cas, term, hit.span().begin(), hit.span().end());
             mention.setDiscoveryTechnique(CONST.NE_DISCOVERY_TECH_DICT_LOOKUP);
             Concepting.mark(cas, mention, term.conceptId(), term.kind());
             mention.addToIndexes();

@@ -11,7 +11,6 @@ import org.apache.ctakes.typesystem.type.textsem.ContextAnnotation;
 import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
 import org.apache.ctakes.typesystem.type.textspan.Sentence;
 import org.apache.uima.jcas.JCas;
-import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.nlp.section.Section;
 import org.hybridcode.rules.facts.Assertion;
 import org.hybridcode.rules.facts.Certainty;

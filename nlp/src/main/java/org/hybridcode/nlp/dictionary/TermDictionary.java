@@ -80,7 +80,8 @@ public final class TermDictionary {
                 return best;
             }
             Span span = new Span(words.get(from).begin(), words.get(at).end());
-            List<Term> terms = node.terms.stream().filter(term -> admits(term, span, text)).toList();
+            List<Term> terms =
+                    node.terms.stream().filter(term -> admits(term, span, text)).toList();
             best = terms.isEmpty() ? best : new Hit(span, terms);
         }
         return best;
