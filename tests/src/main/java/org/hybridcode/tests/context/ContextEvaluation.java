@@ -92,7 +92,9 @@ public final class ContextEvaluation {
                 negated = negated.plus(gold, isNegated(got.get(i)));
                 if (gold != isNegated(got.get(i))) {
                     String marked = marked(
-                            sentence.text(), sentence.begin(), sentence.targets().get(i));
+                            sentence.text(),
+                            sentence.begin(),
+                            sentence.targets().get(i));
                     error("e3c", sentence.id(), "negated", gold ? "NEG" : "POS", describe(got.get(i)), marked);
                 }
             }
@@ -143,7 +145,8 @@ public final class ContextEvaluation {
     private static String marked(String sentence, int begin, Span target) {
         int from = target.begin() - begin;
         int to = target.end() - begin;
-        String marked = sentence.substring(0, from) + "[[" + sentence.substring(from, to) + "]]" + sentence.substring(to);
+        String marked =
+                sentence.substring(0, from) + "[[" + sentence.substring(from, to) + "]]" + sentence.substring(to);
         return marked.strip().replaceAll("\\s+", " ");
     }
 
