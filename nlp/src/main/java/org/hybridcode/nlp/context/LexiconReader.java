@@ -18,6 +18,7 @@ final class LexiconReader {
             "negation.tsv", "history.tsv", "uncertainty.tsv", "hypothetical.tsv", "experiencer.tsv", "terminators.tsv");
     static final int WIDTH = 6;
     private static final int MOST_SPELLINGS = 600;
+    private static final long NO_GROUP = 0;
     private static final int SENTENCE = Integer.MAX_VALUE;
 
     private final Map<String, Long> groups = new TreeMap<>();
@@ -106,6 +107,7 @@ final class LexiconReader {
             case "cancel-post" -> cue(row, phrase, Direction.POST, Effect.TAKES_BACK);
             case "pseudo" -> new Entry.Pseudo(phrase);
             case "terminator" -> new Entry.Terminator(phrase, group(row));
+            case "no-terminator" -> new Entry.Terminator(phrase, NO_GROUP);
             default -> throw row.bad("no such direction", row.cell(2));
         };
     }
