@@ -65,7 +65,10 @@ final class Tokenizer {
     }
 
     private static String normal(String text) {
-        return text.replace('\u2019', '\'').replace('\u2013', '-').replace('\u2014', '-').toLowerCase(Locale.ROOT);
+        return text.replace('\u2019', '\'')
+                .replace('\u2013', '-')
+                .replace('\u2014', '-')
+                .toLowerCase(Locale.ROOT);
     }
 
     private static int wordEnd(String s, int begin) {
@@ -83,9 +86,10 @@ final class Tokenizer {
         char before = s.charAt(at - 1);
         char after = s.charAt(at + 1);
         return switch (s.charAt(at)) {
-            case '.' -> Character.isLetterOrDigit(before)
-                    && Character.isLetterOrDigit(after)
-                    && (Character.isDigit(before) == Character.isDigit(after));
+            case '.' ->
+                Character.isLetterOrDigit(before)
+                        && Character.isLetterOrDigit(after)
+                        && (Character.isDigit(before) == Character.isDigit(after));
             case ',' -> Character.isDigit(before) && Character.isDigit(after);
             case '\'', '\u2019' -> Character.isLetter(before) && Character.isLetter(after) && !isPossessive(s, at);
             default -> false;
@@ -112,9 +116,10 @@ final class Tokenizer {
             return true;
         }
         Token last = before.get(before.size() - 1);
-        boolean abbreviation = last.text().length() == 1 && Character.isLetter(last.text().charAt(0))
-                || last.text().indexOf('.') >= 0 && !last.in(WordClasses.NUMBER)
-                || last.in(WordClasses.ABBREVIATION);
+        boolean abbreviation =
+                last.text().length() == 1 && Character.isLetter(last.text().charAt(0))
+                        || last.text().indexOf('.') >= 0 && !last.in(WordClasses.NUMBER)
+                        || last.in(WordClasses.ABBREVIATION);
         return !abbreviation && !Character.isLowerCase(sentence.charAt(next));
     }
 }
