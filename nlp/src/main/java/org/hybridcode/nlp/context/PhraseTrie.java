@@ -49,7 +49,16 @@ final class PhraseTrie {
         return found;
     }
 
-    private record Search(List<Token> tokens, boolean[] edges, int first) {
+    private static final class Search {
+        private final List<Token> tokens;
+        private final boolean[] edges;
+        private final int first;
+
+        Search(List<Token> tokens, boolean[] edges, int first) {
+            this.tokens = tokens;
+            this.edges = edges;
+            this.first = first;
+        }
 
         private Match longest(Node node, int at, Match best) {
             Match longest = at > best.end() && !node.entries.isEmpty() ? new Match(node.entries, first, at) : best;

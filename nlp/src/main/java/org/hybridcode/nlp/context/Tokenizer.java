@@ -117,8 +117,8 @@ final class Tokenizer {
         }
         Token last = before.get(before.size() - 1);
         boolean abbreviation =
-                last.text().length() == 1 && Character.isLetter(last.text().charAt(0))
-                        || last.text().indexOf('.') >= 0 && !last.in(WordClasses.NUMBER)
+                (last.text().length() == 1 && Character.isLetter(last.text().charAt(0)))
+                        || (last.text().indexOf('.') >= 0 && !last.in(WordClasses.NUMBER))
                         || last.in(WordClasses.ABBREVIATION);
         return !abbreviation && !Character.isLowerCase(sentence.charAt(next));
     }

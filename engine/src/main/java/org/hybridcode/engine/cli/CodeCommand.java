@@ -1,0 +1,90 @@
+package org.hybridcode.engine.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import org.hybridcode.engine.audit.AuditTrail;
+import org.hybridcode.engine.coding.CodingResult;
+import org.hybridcode.engine.coding.CodingService;
+import org.hybridcode.engine.report.HtmlPage;
+import org.hybridcode.engine.report.ResultJson;
+import org.hybridcode.engine.report.ResultTable;
+import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.rules.facts.Encounter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hybridcode code FILE}: codes one note. */
+@Command(name = "code", description = "Codes one note.", mixinStandardHelpOptions = true)
+final class CodeCommand implements Runnable {
+
+    /** How the result is printed. */
+    enum Format {
+        TABLE,
+        JSON,
+        HTML
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The note, UTF-8 text; - for standard input.")
+    private String file;
+
+    @Mixin
+    private EncounterOptions options;
+
+    @Option(
+            names = "--format",
+            defaultValue = "TABLE",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Format format;
+
+    @Option(names = "--audit", paramLabel = "FILE", description = "Append the audit trail to this file, as JSON lines.")
+    private Optional<Path> audit;
+
+    @Option(names = "--audit-text", description = "Let the audit trail hold words of the note.")
+    private boolean auditText;
+
+    @Override
+    public void run() {
+        NoteFile note = NoteFile.read(file, System.in);
+        KnowledgeBase kb = options.knowledgeBase();
+        Encounter encounter = options.encounter(kb);
+        kb.inForceOn(encounter.date());
+        CodingResult result = new CodingService(kb).code(encounter, note.text());
+        audit.ifPresent(path -> append(path, AuditTrail.lines(note.text(), result, auditText)));
+        spec.commandLine().getOut().print(printed(note, result));
+        spec.commandLine().getOut().flush();
+    }
+
+    private String printed(NoteFile note, CodingResult result) {
+        return switch (format) {
+            case TABLE -> ResultTable.write(note.text(), result);
+            case JSON -> ResultJson.write(note.name(), note.text(), result) + "\n";
+            case HTML -> HtmlPage.write(note.name(), note.text(), result);
+        };
+    }
+
+    private static void append(Path path, List<String> lines) {
+        try {
+            Files.writeString(
+                    path,
+                    String.join("\n", lines) + "\n",
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UnusableInputException(
+                    "cannot write the audit trail to " + path + "; give a file you may write", e);
+        }
+    }
+}

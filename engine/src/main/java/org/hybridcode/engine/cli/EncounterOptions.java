@@ -1,0 +1,86 @@
+package org.hybridcode.engine.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.kb.release.KnowledgeBaseReader;
+import org.hybridcode.rules.facts.Age;
+import org.hybridcode.rules.facts.Encounter;
+import org.hybridcode.rules.facts.Setting;
+import org.hybridcode.rules.facts.Sex;
+import picocli.CommandLine.Option;
+
+/** The options that say what is coded with, and for which encounter. */
+final class EncounterOptions {
+    @Option(
+            names = "--kb",
+            paramLabel = "DIR",
+            description = "Knowledge base folder; without it the starter knowledge base is used.")
+    private Optional<Path> kb;
+
+    @Option(
+            names = "--setting",
+            defaultValue = "OUTPATIENT",
+            description = "Where the encounter took place: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Setting setting;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "Date of discharge or visit; decides which release and rules are in force."
+                    + " Default: the last day of the knowledge base's release.")
+    private Optional<String> date;
+
+    @Option(
+            names = "--sex",
+            defaultValue = "UNKNOWN",
+            description = "The patient's sex: F, M or UNKNOWN. Default: ${DEFAULT-VALUE}.")
+    private String sex;
+
+    @Option(names = "--age", paramLabel = "YEARS", description = "The patient's age in full years, 0 to 130.")
+    private Optional<Integer> age;
+
+    /** @throws org.hybridcode.kb.release.KnowledgeBaseException when it cannot be used */
+    KnowledgeBase knowledgeBase() {
+        return kb.map(KnowledgeBaseReader::folder).orElseGet(KnowledgeBaseReader::starter);
+    }
+
+    /** @throws UnusableInputException when an option's value makes no sense */
+    Encounter encounter(KnowledgeBase loaded) {
+        return new Encounter(
+                setting,
+                date.map(EncounterOptions::day)
+                        .orElseGet(() -> loaded.codebook().release().to()),
+                sex(sex),
+                age.map(EncounterOptions::age).orElse(Age.UNKNOWN));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UnusableInputException("--date " + text + " is no date; write it as 2025-03-01", e);
+        }
+    }
+
+    private static Sex sex(String text) {
+        for (Sex value : Sex.values()) {
+            if (value.name().equalsIgnoreCase(text)
+                    || (text.length() == 1 && value.name().startsWith(text.toUpperCase(Locale.ROOT)))) {
+                return value;
+            }
+        }
+        throw new UnusableInputException("--sex " + text + " is not known; write F, M or UNKNOWN");
+    }
+
+    private static Age age(int years) {
+        try {
+            return Age.ofYears(years);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInputException("--age: " + e.getMessage(), e);
+        }
+    }
+}

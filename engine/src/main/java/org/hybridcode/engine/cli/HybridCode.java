@@ -1,0 +1,66 @@
+package org.hybridcode.engine.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.hybridcode.kb.release.KnowledgeBaseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code hybridcode}. Exit codes: 0 done, 1 a fault of the program, 2 wrong usage or unusable input. */
+@Command(
+        name = "hybridcode",
+        description = "Codes clinical notes in ICD-10-CM, with the evidence and the rules behind every code.",
+        mixinStandardHelpOptions = true,
+        version = "hybridcode 0.1.0",
+        subcommands = {CodeCommand.class, ExplainCommand.class})
+public final class HybridCode implements Runnable {
+    private static final int FAULT = 1;
+    private static final int UNUSABLE = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command and exits with its code. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs the command with the given streams and returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine commandLine = new CommandLine(new HybridCode())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((fault, arguments) -> fail(
+                        fault.getCommandLine(),
+                        fault.getMessage() + "; see '"
+                                + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help'"))
+                .setExecutionExceptionHandler((fault, command, parsed) -> fault(command, fault));
+        return commandLine.execute(args);
+    }
+
+    private static int fault(CommandLine command, Exception fault) {
+        if (fault instanceof UnusableInputException || fault instanceof KnowledgeBaseException) {
+            return fail(command, fault.getMessage());
+        }
+        command.getErr()
+                .println("hybridcode: internal fault: " + fault.getClass().getSimpleName() + " at "
+                        + fault.getStackTrace()[0] + "; please report it");
+        return FAULT;
+    }
+
+    private static int fail(CommandLine command, String message) {
+        command.getErr().println("hybridcode: " + message.replaceAll("\\R", " "));
+        return UNUSABLE;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: code or explain");
+    }
+}

@@ -1,0 +1,36 @@
+package org.hybridcode.engine.coding;
+
+import java.util.List;
+import java.util.Objects;
+import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.rules.facts.ProposalSource;
+
+/**
+ * A code that leaves the system.
+ *
+ * @param rank its place, from 1
+ * @param entry the code's entry in the codebook in force
+ * @param sources who proposed it, in the order of the enum
+ * @param score the highest score among the proposals that passed, in [0,1]
+ * @param evidence the words that speak for it, at least one, in note order
+ * @param rules the ids of the rules behind it, in the order they fired, each once
+ */
+public record AssignedCode(
+        int rank,
+        CodebookEntry entry,
+        List<ProposalSource> sources,
+        double score,
+        List<EvidenceSpan> evidence,
+        List<String> rules) {
+
+    /** @throws IllegalArgumentException when there is no evidence */
+    public AssignedCode {
+        Objects.requireNonNull(entry, "entry");
+        sources = List.copyOf(sources);
+        evidence = List.copyOf(evidence);
+        rules = List.copyOf(rules);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("code " + entry.code() + " has no evidence");
+        }
+    }
+}

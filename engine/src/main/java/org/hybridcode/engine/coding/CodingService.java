@@ -1,0 +1,113 @@
+package org.hybridcode.engine.coding;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.nlp.ctakes.AnnotatedNote;
+import org.hybridcode.nlp.ctakes.ExplicitSpans;
+import org.hybridcode.nlp.ctakes.FoundMention;
+import org.hybridcode.nlp.ctakes.NoteAnnotator;
+import org.hybridcode.nlp.neural.CandidateGenerator;
+import org.hybridcode.nlp.neural.NeuralProposal;
+import org.hybridcode.rules.facts.Encounter;
+import org.hybridcode.rules.facts.Mention;
+import org.hybridcode.rules.facts.ProposalSource;
+import org.hybridcode.rules.facts.Span;
+import org.hybridcode.rules.rulebook.Layer;
+import org.hybridcode.rules.rulebook.Rulebook;
+import org.hybridcode.rules.session.Case;
+import org.hybridcode.rules.session.NoteSession;
+
+/** Codes clinical notes. Safe to share between threads; the same input gives the same result. */
+public final class CodingService {
+    private final KnowledgeBase kb;
+    private final NoteAnnotator annotator;
+    private final KnowledgeBaseLookup lookup;
+    private final CaseBuilder cases;
+    private final List<CandidateGenerator> generators;
+    private final NoteSession session;
+    private final Versions versions;
+
+    /** A service with all layers and no model. */
+    public CodingService(KnowledgeBase kb) {
+        this(kb, List.of(), EnumSet.allOf(Layer.class));
+    }
+
+    /** A service with models, and with some of the layers. */
+    public CodingService(KnowledgeBase kb, List<CandidateGenerator> generators, Set<Layer> layers) {
+        Rulebook rulebook = Rulebook.builtIn();
+        this.kb = kb;
+        this.annotator = new NoteAnnotator(kb.lexicon());
+        this.lookup = new KnowledgeBaseLookup(kb.lexicon());
+        this.cases = new CaseBuilder(kb.lexicon());
+        this.generators = List.copyOf(generators);
+        this.session = new NoteSession(rulebook, kb, layers);
+        this.versions = new Versions(
+                kb.codebook().release().name(),
+                kb.codebookSha256(),
+                rulebook.sha256(),
+                kb.dictionarySha256(),
+                model(generators));
+    }
+
+    private static Optional<String> model(List<CandidateGenerator> generators) {
+        return generators.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        generators.stream().map(CandidateGenerator::sha256).collect(Collectors.joining("+")));
+    }
+
+    /** The knowledge base it codes with. */
+    public KnowledgeBase knowledgeBase() {
+        return kb;
+    }
+
+    /**
+     * Codes a note.
+     *
+     * @param encounter the encounter; its date decides which release and which rules are in force
+     * @param note the note's text
+     * @throws org.hybridcode.kb.release.KnowledgeBaseException when no release covers the encounter's date
+     */
+    public CodingResult code(Encounter encounter, String note) {
+        kb.inForceOn(encounter.date());
+        List<NeuralProposal> neural = generators.stream()
+                .flatMap(generator -> generator.propose(note).stream())
+                .toList();
+        Map<NeuralProposal, Span> quotes = located(neural, note);
+        AnnotatedNote annotated = annotator.annotate(
+                note, quotes.values().stream().distinct().sorted().toList());
+        List<Draft> drafts = new ArrayList<>(lookup.drafts(annotated.mentions()));
+        neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
+        Case found = cases.build(encounter, annotated, drafts);
+        return new ResultBuilder(found, session.run(found), versions).build();
+    }
+
+    /** Where the quotes stand in the note; a quote that does not stand there is not in the map. */
+    private static Map<NeuralProposal, Span> located(List<NeuralProposal> neural, String note) {
+        Map<NeuralProposal, Span> spans = new HashMap<>();
+        for (NeuralProposal proposal : neural) {
+            int begin = proposal.quote().isBlank() ? -1 : note.indexOf(proposal.quote());
+            if (begin >= 0) {
+                spans.put(proposal, new Span(begin, begin + proposal.quote().length()));
+            }
+        }
+        return spans;
+    }
+
+    private static Draft draft(NeuralProposal proposal, Map<NeuralProposal, Span> quotes, AnnotatedNote note) {
+        List<Mention> head = note.mentions().stream()
+                .map(FoundMention::mention)
+                .filter(mention -> mention.conceptId().equals(ExplicitSpans.GIVEN))
+                .filter(mention -> mention.span().equals(quotes.get(proposal)))
+                .limit(1)
+                .toList();
+        return new Draft(proposal.text(), ProposalSource.NEURAL, proposal.quote(), proposal.score(), head, List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package org.hybridcode.engine.coding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hybridcode.rules.facts.Evidence;
+import org.hybridcode.rules.facts.EvidenceRole;
+import org.hybridcode.rules.facts.Mention;
+import org.hybridcode.rules.facts.Proposal;
+import org.hybridcode.rules.facts.ProposalSource;
+import org.hybridcode.rules.facts.SectionKind;
+
+/**
+ * A proposal before its place among the others is known.
+ *
+ * @param text the proposed code
+ * @param source who proposes it
+ * @param quote a model's quote, or empty
+ * @param score in [0,1]
+ * @param head the mentions that name the condition
+ * @param modifiers the mentions that sharpen it
+ */
+record Draft(
+        String text, ProposalSource source, String quote, double score, List<Mention> head, List<Mention> modifiers) {
+
+    /** The most telling first: by section, by position; then by source and text, so that the order is total. */
+    static final Comparator<Draft> BY_PROMINENCE = Comparator.comparing((Draft draft) -> draft.head.isEmpty())
+            .thenComparing(Draft::section)
+            .thenComparingInt(Draft::position)
+            .thenComparing(Draft::source)
+            .thenComparing(Draft::text)
+            .thenComparing(Draft::quote);
+
+    Draft {
+        head = List.copyOf(head);
+        modifiers = List.copyOf(modifiers);
+    }
+
+    Proposal proposal(int place) {
+        return new Proposal("p" + (place + 1), text, source, quote, place, score);
+    }
+
+    List<Evidence> evidence(String proposalId) {
+        return Stream.concat(
+                        head.stream().map(mention -> new Evidence(proposalId, mention, EvidenceRole.HEAD)),
+                        modifiers.stream().map(mention -> new Evidence(proposalId, mention, EvidenceRole.MODIFIER)))
+                .toList();
+    }
+
+    /** A draft without evidence comes last, whatever this says. */
+    private SectionKind section() {
+        return head.isEmpty() ? SectionKind.UNSPECIFIED : head.get(0).section();
+    }
+
+    private int position() {
+        return head.isEmpty() ? 0 : head.get(0).span().begin();
+    }
+}

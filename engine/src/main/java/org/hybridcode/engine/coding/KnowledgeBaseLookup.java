@@ -1,0 +1,115 @@
+package org.hybridcode.engine.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hybridcode.kb.concept.Composite;
+import org.hybridcode.kb.concept.Concepts;
+import org.hybridcode.kb.concept.Lexicon;
+import org.hybridcode.nlp.ctakes.ExplicitSpans;
+import org.hybridcode.nlp.ctakes.FoundMention;
+import org.hybridcode.rules.facts.Mention;
+import org.hybridcode.rules.facts.ProposalSource;
+
+/** Looks up which codes the mentions of a note lead to. Finds and counts; whether a code holds is for the rules. */
+final class KnowledgeBaseLookup {
+    private final Lexicon lexicon;
+
+    KnowledgeBaseLookup(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A draft for each mention of a code, each composite that a sentence completes, and each code spelled out. */
+    List<Draft> drafts(List<FoundMention> mentions) {
+        List<Draft> drafts = new ArrayList<>();
+        for (FoundMention found : mentions) {
+            Mention mention = found.mention();
+            if (ExplicitSpans.isCode(mention.conceptId())) {
+                String text = ExplicitSpans.code(mention.conceptId());
+                drafts.add(new Draft(text, ProposalSource.EXPLICIT, "", 1.0, List.of(mention), List.of()));
+            }
+            Concepts.codeOf(mention.conceptId())
+                    .ifPresent(code -> drafts.add(new Draft(
+                            code.text(),
+                            ProposalSource.KB,
+                            "",
+                            found.kind().reliability(),
+                            List.of(mention),
+                            List.of())));
+            composite(found, mentions).ifPresent(drafts::add);
+        }
+        return drafts;
+    }
+
+    /** The composite that uses most words of the sentence, the nearest ones; ties go to the first in the files. */
+    private Optional<Draft> composite(FoundMention head, List<FoundMention> mentions) {
+        List<Composite> composites = lexicon.compositesOf(head.mention().conceptId());
+        if (composites.isEmpty()) {
+            return Optional.empty();
+        }
+        List<FoundMention> sentence = mentions.stream()
+                .filter(other -> other.mention().sentence() == head.mention().sentence())
+                .toList();
+        return composites.stream()
+                .flatMap(composite -> complete(composite, head, sentence).stream())
+                .min(Comparator.<Completed>comparingInt(completed -> -completed.words.size())
+                        .thenComparingInt(Completed::distance))
+                .map(completed -> completed.draft(head));
+    }
+
+    /** A composite with the mentions that complete it. */
+    private record Completed(Composite composite, List<FoundMention> words, int distance) {
+
+        Draft draft(FoundMention head) {
+            double score = words.stream()
+                    .mapToDouble(word -> word.kind().reliability())
+                    .reduce(head.kind().reliability(), Math::min);
+            return new Draft(
+                    composite.code().text(),
+                    ProposalSource.KB,
+                    "",
+                    score,
+                    List.of(head.mention()),
+                    words.stream().map(FoundMention::mention).toList());
+        }
+    }
+
+    private static Optional<Completed> complete(Composite composite, FoundMention head, List<FoundMention> sentence) {
+        List<FoundMention> words = new ArrayList<>();
+        int distance = 0;
+        for (String modifier : composite.modifiers()) {
+            Optional<FoundMention> nearest = sentence.stream()
+                    .filter(other -> other.mention().conceptId().equals(modifier))
+                    .filter(other ->
+                            !other.mention().span().overlaps(head.mention().span()))
+                    .filter(other -> !barred(head, other, sentence))
+                    .min(Comparator.comparingInt(other -> gap(head.mention(), other.mention())));
+            if (nearest.isEmpty()) {
+                return Optional.empty();
+            }
+            words.add(nearest.get());
+            distance += gap(head.mention(), nearest.get().mention());
+        }
+        return Optional.of(new Completed(composite, words, distance));
+    }
+
+    private static int gap(Mention one, Mention other) {
+        return Math.max(
+                other.span().begin() - one.span().end(),
+                one.span().begin() - other.span().end());
+    }
+
+    /** A word such as "left" belongs to the condition it stands next to, not to one beyond another condition. */
+    private static boolean barred(FoundMention head, FoundMention word, List<FoundMention> sentence) {
+        if (Concepts.codeOf(word.mention().conceptId()).isPresent()) {
+            return false;
+        }
+        int from = Math.min(head.mention().span().end(), word.mention().span().end());
+        int to = Math.max(head.mention().span().begin(), word.mention().span().begin());
+        return sentence.stream()
+                .map(FoundMention::mention)
+                .filter(other -> Concepts.codeOf(other.conceptId()).isPresent())
+                .anyMatch(other -> other.span().begin() >= from && other.span().end() <= to);
+    }
+}

@@ -1,0 +1,207 @@
+package org.hybridcode.engine.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.rules.facts.Assignment;
+import org.hybridcode.rules.facts.Candidate;
+import org.hybridcode.rules.facts.Documented;
+import org.hybridcode.rules.facts.Evidence;
+import org.hybridcode.rules.facts.Exclusion;
+import org.hybridcode.rules.facts.Proposal;
+import org.hybridcode.rules.facts.Query;
+import org.hybridcode.rules.facts.Rejection;
+import org.hybridcode.rules.facts.Replacement;
+import org.hybridcode.rules.facts.Standing;
+import org.hybridcode.rules.facts.Verdict;
+import org.hybridcode.rules.facts.Warning;
+import org.hybridcode.rules.rulebook.RuleCard;
+import org.hybridcode.rules.session.Case;
+import org.hybridcode.rules.session.Firing;
+import org.hybridcode.rules.session.Verdicts;
+
+/** Collects the verdicts of one session into a result; decides nothing. */
+final class ResultBuilder {
+    private final Case found;
+    private final Verdicts verdicts;
+    private final Versions versions;
+    private final Map<String, List<Evidence>> evidence = new HashMap<>();
+    private final Set<String> rejected = new HashSet<>();
+    private final Map<Icd10Code, List<Proposal>> passed = new TreeMap<>();
+
+    ResultBuilder(Case found, Verdicts verdicts, Versions versions) {
+        this.found = found;
+        this.verdicts = verdicts;
+        this.versions = versions;
+        found.evidence().forEach(item -> evidence.computeIfAbsent(item.proposalId(), none -> new ArrayList<>())
+                .add(item));
+        verdicts.of(Rejection.class).forEach(rejection -> rejected.add(rejection.proposalId()));
+        verdicts.of(Candidate.class)
+                .filter(candidate -> !rejected.contains(candidate.proposalId()))
+                .forEach(candidate -> passed.computeIfAbsent(candidate.code(), none -> new ArrayList<>())
+                        .add(candidate.proposal()));
+    }
+
+    CodingResult build() {
+        return new CodingResult(
+                found.encounter(),
+                versions,
+                assigned(),
+                refused(),
+                advice(Warning.class, Warning::entries, Warning::message),
+                advice(Query.class, query -> join(query.entry(), query.options()), Query::message),
+                found,
+                verdicts);
+    }
+
+    private List<AssignedCode> assigned() {
+        List<CodebookEntry> entries = verdicts.of(Assignment.class)
+                .map(Assignment::entry)
+                .sorted(Comparator.comparingInt(this::prominence))
+                .toList();
+        List<CodebookEntry> ordered = new Ranking(verdicts).order(entries);
+        List<AssignedCode> codes = new ArrayList<>();
+        for (CodebookEntry entry : ordered) {
+            codes.add(assigned(codes.size() + 1, entry));
+        }
+        return codes;
+    }
+
+    private int prominence(CodebookEntry entry) {
+        return passed.get(entry.code()).stream()
+                .mapToInt(Proposal::prominence)
+                .min()
+                .orElseThrow();
+    }
+
+    private AssignedCode assigned(int rank, CodebookEntry entry) {
+        List<Proposal> proposals = passed.get(entry.code());
+        return new AssignedCode(
+                rank,
+                entry,
+                proposals.stream().map(Proposal::source).distinct().sorted().toList(),
+                proposals.stream().mapToDouble(Proposal::score).max().orElseThrow(),
+                spans(proposals),
+                rulesBehind(entry, proposals));
+    }
+
+    /** The rules that spoke for the code and for the proposals behind it. */
+    private List<String> rulesBehind(CodebookEntry entry, List<Proposal> proposals) {
+        return verdicts.firings().stream()
+                .filter(firing -> firing.verdicts().stream().anyMatch(verdict -> isFor(verdict, entry, proposals)))
+                .map(firing -> firing.card().id())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isFor(Verdict verdict, CodebookEntry entry, List<Proposal> proposals) {
+        return (verdict instanceof Candidate candidate && proposals.contains(candidate.proposal()))
+                || (verdict instanceof Documented documented
+                        && documented.entry().equals(entry))
+                || (verdict instanceof Replacement replacement
+                        && replacement.by().equals(entry))
+                || (verdict instanceof Standing standing && standing.entry().equals(entry))
+                || (verdict instanceof Assignment assignment
+                        && assignment.entry().equals(entry));
+    }
+
+    private List<EvidenceSpan> spans(List<Proposal> proposals) {
+        return proposals.stream()
+                .flatMap(proposal -> evidence.getOrDefault(proposal.id(), List.of()).stream())
+                .map(Evidence::mention)
+                .distinct()
+                .map(mention -> new EvidenceSpan(
+                        mention.span(), mention.section(), mention.assertion().cues()))
+                .distinct()
+                .sorted(Comparator.comparing(EvidenceSpan::span))
+                .toList();
+    }
+
+    /** What two refusals must share to be told together: the text, the rule, and the code it gave way to. */
+    private record Group(String text, RuleCard rule, String reason, Optional<CodebookEntry> by) {}
+
+    /** A proposal is told with the first rule that refused it; a documented code with each that took it out. */
+    private List<RefusedCode> refused() {
+        Map<Group, Set<Proposal>> groups = new LinkedHashMap<>();
+        Map<String, CodebookEntry> entries = new HashMap<>();
+        Set<String> told = new HashSet<>();
+        for (Firing firing : verdicts.firings()) {
+            for (Verdict verdict : firing.verdicts()) {
+                if (verdict instanceof Candidate candidate) {
+                    entries.put(candidate.code().text(), candidate.entry());
+                } else if (verdict instanceof Rejection rejection && told.add(rejection.proposalId())) {
+                    Proposal proposal = rejection.proposal();
+                    add(
+                            groups,
+                            new Group(proposal.text(), firing.card(), rejection.reason(), Optional.empty()),
+                            List.of(proposal));
+                } else if (verdict instanceof Replacement replacement) {
+                    add(
+                            groups,
+                            group(firing, replacement.entry(), replacement.by(), replacement.reason()),
+                            passed.get(replacement.code()));
+                } else if (verdict instanceof Exclusion exclusion) {
+                    add(
+                            groups,
+                            group(firing, exclusion.entry(), exclusion.by(), exclusion.reason()),
+                            passed.get(exclusion.code()));
+                }
+            }
+        }
+        return groups.entrySet().stream()
+                .map(group -> refused(group.getKey(), List.copyOf(group.getValue()), entries))
+                .sorted(Comparator.comparing(RefusedCode::text)
+                        .thenComparing(refusal -> refusal.rule().layer())
+                        .thenComparing(refusal -> refusal.rule().id())
+                        .thenComparing(
+                                refusal -> refusal.by().map(CodebookEntry::text).orElse("")))
+                .toList();
+    }
+
+    private static Group group(Firing firing, CodebookEntry entry, CodebookEntry by, String reason) {
+        return new Group(entry.text(), firing.card(), reason, Optional.of(by));
+    }
+
+    private static void add(Map<Group, Set<Proposal>> groups, Group group, List<Proposal> proposals) {
+        groups.computeIfAbsent(group, none -> new LinkedHashSet<>()).addAll(proposals);
+    }
+
+    private RefusedCode refused(Group group, List<Proposal> proposals, Map<String, CodebookEntry> entries) {
+        return new RefusedCode(
+                group.text(),
+                Optional.ofNullable(entries.get(group.text())),
+                group.rule(),
+                group.reason(),
+                group.by(),
+                spans(proposals));
+    }
+
+    private <V extends Verdict> List<Advice> advice(
+            Class<V> kind, Function<V, List<CodebookEntry>> entries, Function<V, String> message) {
+        return verdicts.firings().stream()
+                .flatMap(firing -> firing.verdicts().stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .map(verdict -> new Advice(firing.card(), entries.apply(verdict), message.apply(verdict))))
+                .distinct()
+                .sorted(Comparator.comparing((Advice advice) -> advice.rule().id())
+                        .thenComparing(advice -> advice.entries().toString()))
+                .toList();
+    }
+
+    private static List<CodebookEntry> join(CodebookEntry first, List<CodebookEntry> rest) {
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
+    }
+}

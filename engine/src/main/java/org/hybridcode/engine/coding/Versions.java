@@ -1,0 +1,25 @@
+package org.hybridcode.engine.coding;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a result depends on besides the note and the encounter, each as SHA-256 in lower-case hexadecimal.
+ *
+ * @param release the release of the codebook, {@code 2025}
+ * @param codebook the codes and notes
+ * @param rulebook the rules
+ * @param dictionary the terms, word forms, headings and cues
+ * @param model the models with their settings; empty when there is none
+ */
+public record Versions(String release, String codebook, String rulebook, String dictionary, Optional<String> model) {
+
+    /** Refuses missing parts. */
+    public Versions {
+        Objects.requireNonNull(release, "release");
+        Objects.requireNonNull(codebook, "codebook");
+        Objects.requireNonNull(rulebook, "rulebook");
+        Objects.requireNonNull(dictionary, "dictionary");
+        Objects.requireNonNull(model, "model");
+    }
+}

@@ -1,0 +1,134 @@
+package org.hybridcode.engine.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import org.hybridcode.engine.coding.Advice;
+import org.hybridcode.engine.coding.AssignedCode;
+import org.hybridcode.engine.coding.CodingResult;
+import org.hybridcode.engine.coding.EvidenceSpan;
+import org.hybridcode.engine.coding.RefusedCode;
+import org.hybridcode.engine.coding.Versions;
+import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.rules.facts.Encounter;
+
+/** The result as the JSON object that {@code code --format json} prints; the same result gives the same bytes. */
+public final class ResultJson {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private ResultJson() {}
+
+    /**
+     * The object, indented.
+     *
+     * @param id what the caller calls the note
+     * @param note the note's text, for quoting the evidence
+     */
+    public static String write(String id, String note, CodingResult result) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node(id, note, result));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode node(String id, String note, CodingResult result) {
+        ObjectNode node = NODES.objectNode();
+        node.put("id", id);
+        node.set("encounter", encounter(result.encounter()));
+        node.set("versions", versions(result.versions()));
+        ArrayNode codes = node.putArray("codes");
+        result.codes().forEach(code -> codes.add(assigned(code, note)));
+        ArrayNode rejected = node.putArray("rejected");
+        result.refused().forEach(refusal -> rejected.add(refused(refusal, note)));
+        ArrayNode warnings = node.putArray("warnings");
+        result.warnings().forEach(warning -> warnings.add(advice(warning)));
+        ArrayNode queries = node.putArray("queries");
+        result.queries().forEach(query -> queries.add(advice(query)));
+        return node;
+    }
+
+    /** The encounter's fields. */
+    public static ObjectNode encounter(Encounter encounter) {
+        ObjectNode node = NODES.objectNode();
+        node.put("setting", encounter.setting().name());
+        node.put("date", encounter.date().toString());
+        node.put("sex", encounter.sex().name());
+        if (encounter.age().known()) {
+            node.put("ageInDays", encounter.age().days());
+        } else {
+            node.putNull("ageInDays");
+        }
+        return node;
+    }
+
+    /** The versions' fields. */
+    public static ObjectNode versions(Versions versions) {
+        ObjectNode node = NODES.objectNode();
+        node.put("release", versions.release());
+        node.put("codebook", versions.codebook());
+        node.put("rulebook", versions.rulebook());
+        node.put("dictionary", versions.dictionary());
+        node.put("model", versions.model().orElse(null));
+        return node;
+    }
+
+    private static ObjectNode assigned(AssignedCode code, String note) {
+        ObjectNode node = NODES.objectNode();
+        node.put("rank", code.rank());
+        node.put("code", code.entry().text());
+        node.put("title", code.entry().title());
+        ArrayNode sources = node.putArray("sources");
+        code.sources().forEach(source -> sources.add(source.name()));
+        node.put("score", code.score());
+        node.putNull("poa");
+        node.set("evidence", evidence(code.evidence(), note));
+        ArrayNode rules = node.putArray("rules");
+        code.rules().forEach(rules::add);
+        return node;
+    }
+
+    private static ObjectNode refused(RefusedCode refusal, String note) {
+        ObjectNode node = NODES.objectNode();
+        node.put("code", refusal.text());
+        node.put("title", refusal.entry().map(CodebookEntry::title).orElse(null));
+        node.put("layer", refusal.rule().layer().label());
+        node.put("rule", refusal.rule().id());
+        node.put("reason", refusal.reason());
+        node.put("by", refusal.by().map(CodebookEntry::text).orElse(null));
+        node.set("evidence", evidence(refusal.evidence(), note));
+        return node;
+    }
+
+    private static ArrayNode evidence(Iterable<EvidenceSpan> spans, String note) {
+        ArrayNode nodes = NODES.arrayNode();
+        for (EvidenceSpan span : spans) {
+            ObjectNode node = nodes.addObject();
+            node.put("begin", span.span().begin());
+            node.put("end", span.span().end());
+            node.put("text", Quote.of(note, span.span()));
+            node.put("section", span.section().name());
+            ArrayNode cues = node.putArray("cues");
+            span.cues().forEach(cue -> {
+                ObjectNode said = cues.addObject();
+                said.put("kind", cue.kind().name());
+                said.put("begin", cue.span().begin());
+                said.put("end", cue.span().end());
+            });
+        }
+        return nodes;
+    }
+
+    private static ObjectNode advice(Advice advice) {
+        ObjectNode node = NODES.objectNode();
+        node.put("rule", advice.rule().id());
+        ArrayNode codes = node.putArray("codes");
+        advice.entries().forEach(entry -> codes.add(entry.text()));
+        node.put("message", Sentences.of(advice));
+        return node;
+    }
+}

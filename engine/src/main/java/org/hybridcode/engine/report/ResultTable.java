@@ -1,0 +1,99 @@
+package org.hybridcode.engine.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hybridcode.engine.coding.AssignedCode;
+import org.hybridcode.engine.coding.CodingResult;
+import org.hybridcode.engine.coding.EvidenceSpan;
+import org.hybridcode.engine.coding.RefusedCode;
+
+/** The result as a person reads it on a terminal: codes, refusals, warnings, queries, versions. */
+public final class ResultTable {
+    private static final int SHOWN_DIGEST = 12;
+
+    private final CodingResult result;
+    private final String note;
+    private final List<String> lines = new ArrayList<>();
+
+    private ResultTable(String note, CodingResult result) {
+        this.note = note;
+        this.result = result;
+    }
+
+    /** The report, ending in a line break. */
+    public static String write(String note, CodingResult result) {
+        ResultTable table = new ResultTable(note, result);
+        table.codes();
+        table.refused();
+        table.advice();
+        table.versions();
+        return String.join("\n", table.lines) + "\n";
+    }
+
+    private void codes() {
+        if (result.codes().isEmpty()) {
+            lines.add("No code: nothing in the note passed every layer.");
+            return;
+        }
+        TextGrid grid = new TextGrid("Rank", "Code", "Title", "Evidence", "Rules");
+        for (AssignedCode code : result.codes()) {
+            grid.row(List.of(
+                    List.of(Integer.toString(code.rank())),
+                    List.of(code.entry().text()),
+                    List.of(code.entry().title()),
+                    evidence(code.evidence()),
+                    List.of(String.join(" ", code.rules()))));
+        }
+        lines.addAll(grid.lines());
+    }
+
+    private void refused() {
+        if (result.refused().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add("Refused");
+        TextGrid grid = new TextGrid("Code", "Layer", "Rule", "Reason", "Evidence");
+        for (RefusedCode refusal : result.refused()) {
+            grid.row(List.of(
+                    List.of(Quote.plain(refusal.text())),
+                    List.of(refusal.rule().layer().label()),
+                    List.of(refusal.rule().id()),
+                    List.of(Sentences.why(refusal)),
+                    evidence(refusal.evidence())));
+        }
+        lines.addAll(grid.lines());
+    }
+
+    private void advice() {
+        if (!result.warnings().isEmpty()) {
+            lines.add("");
+            lines.add("Warnings");
+            result.warnings().forEach(warning -> lines.add("  " + warning.rule().id() + "  " + Sentences.of(warning)));
+        }
+        if (!result.queries().isEmpty()) {
+            lines.add("");
+            lines.add("Queries");
+            result.queries().forEach(query -> lines.add("  " + query.rule().id() + "  " + Sentences.of(query)));
+        }
+    }
+
+    private void versions() {
+        lines.add("");
+        lines.add("Audit: ICD-10-CM " + result.versions().release() + ", "
+                + result.encounter().setting() + " " + result.encounter().date() + ", codebook "
+                + shown(result.versions().codebook()) + ", rulebook "
+                + shown(result.versions().rulebook())
+                + ", dictionary " + shown(result.versions().dictionary()) + ", model "
+                + result.versions().model().map(ResultTable::shown).orElse("none") + "; "
+                + result.verdicts().firings().size() + " rules fired");
+    }
+
+    private static String shown(String digest) {
+        return digest.substring(0, SHOWN_DIGEST);
+    }
+
+    private List<String> evidence(List<EvidenceSpan> spans) {
+        return spans.stream().map(span -> Sentences.evidence(note, span)).toList();
+    }
+}

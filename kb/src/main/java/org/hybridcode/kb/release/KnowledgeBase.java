@@ -1,0 +1,45 @@
+package org.hybridcode.kb.release;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codebook.Release;
+import org.hybridcode.kb.concept.Lexicon;
+
+/**
+ * A codebook and the words that lead to its codes. Immutable and safe to share between threads.
+ *
+ * @param name what the manifest calls it
+ * @param codebook the codes and notes of the release
+ * @param lexicon the terms
+ * @param codebookSha256 digest of the rows that make the codebook, lower-case hexadecimal
+ * @param dictionarySha256 digest of the rows that make the lexicon, lower-case hexadecimal
+ */
+public record KnowledgeBase(
+        String name, Codebook codebook, Lexicon lexicon, String codebookSha256, String dictionarySha256) {
+
+    /** Refuses missing parts. */
+    public KnowledgeBase {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(codebook, "codebook");
+        Objects.requireNonNull(lexicon, "lexicon");
+        Objects.requireNonNull(codebookSha256, "codebookSha256");
+        Objects.requireNonNull(dictionarySha256, "dictionarySha256");
+    }
+
+    /**
+     * The codebook in force on a date.
+     *
+     * @throws KnowledgeBaseException when no release that is loaded covers the date
+     */
+    public Codebook inForceOn(LocalDate date) {
+        Release release = codebook.release();
+        if (!release.covers(date)) {
+            throw new KnowledgeBaseException(
+                    "no release of " + name + " is in force on " + date + ": it holds ICD-10-CM "
+                            + release.name() + ", in force " + release.from() + " to " + release.to()
+                            + "; give an encounter date inside, or another knowledge base");
+        }
+        return codebook;
+    }
+}

@@ -1,0 +1,177 @@
+package org.hybridcode.kb.release;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hybridcode.kb.code.CodeRange;
+import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.codebook.Chronicity;
+import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codebook.Division;
+import org.hybridcode.kb.codebook.EntryRow;
+import org.hybridcode.kb.codebook.InstructionalNote;
+import org.hybridcode.kb.codebook.NoteKind;
+import org.hybridcode.kb.codebook.Release;
+
+/** Takes the rows of a knowledge base one by one and puts the whole together. Used once, by one thread. */
+final class KnowledgeBaseBuilder {
+    private final String name;
+    private final List<String> files = new ArrayList<>();
+    private final List<Division> chapters = new ArrayList<>();
+    private final List<EntryRow> entries = new ArrayList<>();
+    private final Set<Icd10Code> seen = new HashSet<>();
+    private final List<InstructionalNote> notes = new ArrayList<>();
+    private final LexiconBuilder lexicon = new LexiconBuilder();
+    private final RowDigest codebookDigest = new RowDigest();
+    private final RowDigest dictionaryDigest = new RowDigest();
+    private Optional<Release> release = Optional.empty();
+    private Optional<Division> chapter = Optional.empty();
+    private Optional<CodeRange> carrier = Optional.empty();
+    private Optional<Icd10Code> code = Optional.empty();
+
+    KnowledgeBaseBuilder(String name) {
+        this.name = name;
+    }
+
+    List<String> files() {
+        return List.copyOf(files);
+    }
+
+    void manifest(Row row) {
+        switch (row.kind()) {
+            case "release" -> release(row);
+            case "source" -> row.expect(2, "source, text");
+            case "file" -> file(row);
+            default -> throw row.fault("unknown row '" + row.kind() + "'; expected release, source or file");
+        }
+        codebookDigest.add(row);
+    }
+
+    private void release(Row row) {
+        row.expect(4, "release, name, first day, last day");
+        try {
+            release = Optional.of(new Release(row.cell(1), row.date(2), row.date(3)));
+        } catch (IllegalArgumentException e) {
+            throw row.fault(e.getMessage(), e);
+        }
+    }
+
+    private void file(Row row) {
+        row.expect(2, "file, name");
+        if (!row.cell(1).matches("[a-z0-9-]+\\.tsv")) {
+            throw row.fault("'" + row.cell(1) + "' is no file name of a knowledge base, such as 10-respiratory.tsv");
+        }
+        files.add(row.cell(1));
+    }
+
+    void row(Row row) {
+        switch (row.kind()) {
+            case "chapter" -> chapter(row);
+            case "block" -> block(row);
+            case "header" -> header(row);
+            case "code" -> code(row);
+            case "excludes1" -> note(row, NoteKind.EXCLUDES1);
+            case "excludes2" -> note(row, NoteKind.EXCLUDES2);
+            case "code-first" -> note(row, NoteKind.CODE_FIRST);
+            case "use-additional" -> note(row, NoteKind.USE_ADDITIONAL);
+            case "code-also" -> note(row, NoteKind.CODE_ALSO);
+            case "activity" -> activity(row);
+            case "term", "lay", "abbr", "drug", "integral" -> word(row);
+            default -> throw row.fault("unknown row '" + row.kind() + "'; see the header of the file for the kinds");
+        }
+    }
+
+    private void chapter(Row row) {
+        row.expect(4, "chapter, number, range, title");
+        try {
+            chapter = Optional.of(new Division(Integer.parseInt(row.cell(1)), row.range(2), row.cell(3)));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("'" + row.cell(1) + "' is no chapter; chapters run from 1 to 22", e);
+        }
+        chapters.add(chapter.get());
+        stand(row, row.range(2), Optional.empty());
+    }
+
+    private void block(Row row) {
+        row.expect(3, "block, range, title");
+        stand(row, row.range(1), Optional.empty());
+    }
+
+    private void header(Row row) {
+        if (row.cells().size() != 4) {
+            row.expect(3, "header, code, title and, when it was billable once, the last day it was");
+        }
+        Optional<LocalDate> until = row.cells().size() == 4 ? Optional.of(row.date(3)) : Optional.empty();
+        entry(row, new EntryRow(row.code(1), row.cell(2), false, Chronicity.NEITHER, until));
+        stand(row, CodeRange.parse(row.cell(1)), Optional.empty());
+    }
+
+    private void code(Row row) {
+        row.expect(4, "code, code, chronic flag, title");
+        entry(row, new EntryRow(row.code(1), row.cell(3), true, chronicity(row), Optional.empty()));
+        stand(row, CodeRange.parse(row.cell(1)), Optional.of(row.code(1)));
+        lexicon.title(row, row.code(1), row.cell(3));
+    }
+
+    private static Chronicity chronicity(Row row) {
+        return switch (row.cell(2)) {
+            case "A" -> Chronicity.ACUTE;
+            case "C" -> Chronicity.CHRONIC;
+            case "B" -> Chronicity.BOTH;
+            case "N" -> Chronicity.NEITHER;
+            case "-" -> Chronicity.UNKNOWN;
+            default -> throw row.fault("'" + row.cell(2) + "' is no chronic flag; write A, C, B, N or -");
+        };
+    }
+
+    private void entry(Row row, EntryRow entry) {
+        if (chapter.isEmpty() || !chapter.get().range().contains(entry.code())) {
+            throw row.fault("code " + entry.code() + " does not belong to the chapter above it");
+        }
+        if (!seen.add(entry.code())) {
+            throw row.fault("duplicate code " + entry.code());
+        }
+        entries.add(entry);
+    }
+
+    private void stand(Row row, CodeRange range, Optional<Icd10Code> at) {
+        carrier = Optional.of(range);
+        code = at;
+        codebookDigest.add(row);
+    }
+
+    private void note(Row row, NoteKind kind) {
+        row.expect(2, row.kind() + ", reference");
+        CodeRange at = carrier.orElseThrow(() -> row.fault("a note stands below a chapter, block, header or code"));
+        notes.add(new InstructionalNote(kind, at, row.range(1)));
+        codebookDigest.add(row);
+    }
+
+    private void activity(Row row) {
+        lexicon.activity(row);
+        dictionaryDigest.add(row);
+    }
+
+    private void word(Row row) {
+        lexicon.row(row, code.orElseThrow(() -> row.fault("a '" + row.kind() + "' row stands below a code")));
+        dictionaryDigest.add(row);
+    }
+
+    KnowledgeBase build() {
+        Release inForce = release.orElseThrow(() -> new KnowledgeBaseException(
+                name + ": " + KnowledgeBaseReader.MANIFEST + " names no release; add a row: release, name, from, to"));
+        if (entries.isEmpty()) {
+            throw new KnowledgeBaseException(
+                    name + " holds no code; name its files in " + KnowledgeBaseReader.MANIFEST);
+        }
+        return new KnowledgeBase(
+                name,
+                new Codebook(inForce, chapters, entries, notes),
+                lexicon.build(),
+                codebookDigest.hex(),
+                dictionaryDigest.hex());
+    }
+}

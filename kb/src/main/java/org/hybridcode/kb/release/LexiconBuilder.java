@@ -1,0 +1,129 @@
+package org.hybridcode.kb.release;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.concept.Composite;
+import org.hybridcode.kb.concept.Concepts;
+import org.hybridcode.kb.concept.IntegralSymptom;
+import org.hybridcode.kb.concept.Lexicon;
+import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.kb.concept.Term;
+import org.hybridcode.kb.concept.TermKind;
+
+/** Gathers the words of a knowledge base; composites are resolved last, when every term is known. */
+final class LexiconBuilder {
+    private static final String PLUS = " + ";
+
+    private record Owner(Row row, Term term) {}
+
+    private record Unresolved(Icd10Code code, List<String> phrases) {}
+
+    private final List<Owner> titles = new ArrayList<>();
+    private final Map<String, Owner> byKey = new LinkedHashMap<>();
+    private final List<Term> abbreviations = new ArrayList<>();
+    private final List<Unresolved> unresolved = new ArrayList<>();
+    private final Map<String, Term> words = new LinkedHashMap<>();
+    private final Map<String, Term> drugs = new LinkedHashMap<>();
+    private final Map<String, Set<Icd10Code>> treats = new HashMap<>();
+    private final List<IntegralSymptom> integral = new ArrayList<>();
+    private final List<String> activity = new ArrayList<>();
+
+    /** Titles are terms of their codes, unless a curator gave the same wording to another code. */
+    void title(Row row, Icd10Code code, String title) {
+        titles.add(new Owner(row, new Term(title, Concepts.ofCode(code), TermKind.TITLE, List.of())));
+    }
+
+    /** A word that says a condition is active now; it counts wherever a composite uses it. */
+    void activity(Row row) {
+        row.expect(2, "activity, wording");
+        activity.add(row.cell(1));
+    }
+
+    void row(Row row, Icd10Code code) {
+        switch (row.kind()) {
+            case "term" -> term(row, code);
+            case "lay" -> add(row, code, TermKind.LAY);
+            case "abbr" -> abbreviation(row, code);
+            case "drug" -> drug(row, code);
+            case "integral" -> integral.add(new IntegralSymptom(row.code(1), code));
+            default -> throw row.fault("unknown row '" + row.kind() + "'");
+        }
+    }
+
+    private void term(Row row, Icd10Code code) {
+        row.expect(2, "term, wording");
+        if (row.cell(1).contains(PLUS)) {
+            unresolved.add(new Unresolved(code, List.of(row.cell(1).split(" \\+ "))));
+        } else {
+            add(row, code, TermKind.SYNONYM);
+        }
+    }
+
+    private void add(Row row, Icd10Code code, TermKind kind) {
+        row.expect(2, row.kind() + ", wording");
+        claim(new Owner(row, new Term(row.cell(1), Concepts.ofCode(code), kind, List.of())));
+    }
+
+    private void claim(Owner owner) {
+        String key = Phrases.key(owner.term().phrase());
+        if (key.isEmpty()) {
+            throw owner.row().fault("'" + owner.term().phrase() + "' has no letter or digit to match");
+        }
+        Owner known = byKey.putIfAbsent(key, owner);
+        if (known != null) {
+            throw owner.row()
+                    .fault("'" + owner.term().phrase() + "' already stands at "
+                            + known.row().file() + ":" + known.row().line() + " for "
+                            + known.term().conceptId() + "; a wording leads to one code only: drop one");
+        }
+    }
+
+    private void abbreviation(Row row, Icd10Code code) {
+        row.expect(3, "abbr, short form, context words joined by |");
+        List<String> context = List.of(row.cell(2).split("\\|"));
+        abbreviations.add(new Term(row.cell(1), Concepts.ofCode(code), TermKind.ABBREVIATION, context));
+    }
+
+    private void drug(Row row, Icd10Code code) {
+        row.expect(2, "drug, name");
+        String concept = Concepts.ofDrug(row.cell(1));
+        drugs.putIfAbsent(concept, new Term(row.cell(1), concept, TermKind.TREATMENT, List.of()));
+        treats.computeIfAbsent(concept, none -> new TreeSet<>()).add(code);
+    }
+
+    Lexicon build() {
+        titles.forEach(title -> byKey.putIfAbsent(Phrases.key(title.term().phrase()), title));
+        Map<String, List<Composite>> composites = new HashMap<>();
+        unresolved.forEach(entry -> {
+            List<String> concepts = entry.phrases().stream().map(this::concept).toList();
+            composites
+                    .computeIfAbsent(concepts.get(0), none -> new ArrayList<>())
+                    .add(new Composite(entry.code(), concepts.get(0), concepts.subList(1, concepts.size())));
+        });
+        Set<String> active = activity.stream().map(this::concept).collect(Collectors.toSet());
+        List<Term> terms = new ArrayList<>();
+        byKey.values().forEach(owner -> terms.add(owner.term()));
+        terms.addAll(abbreviations);
+        terms.addAll(words.values());
+        terms.addAll(drugs.values());
+        return new Lexicon(terms, composites, treats, integral, active);
+    }
+
+    /** The concept a phrase of a composite means: the code whose term it is, or else a word of its own. */
+    private String concept(String phrase) {
+        Owner owner = byKey.get(Phrases.key(phrase));
+        if (owner != null) {
+            return owner.term().conceptId();
+        }
+        String concept = Concepts.ofWord(phrase);
+        words.putIfAbsent(concept, new Term(phrase, concept, TermKind.MODIFIER, List.of()));
+        return concept;
+    }
+}

@@ -1,0 +1,64 @@
+package org.hybridcode.kb.release;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Function;
+import org.hybridcode.kb.code.CodeRange;
+import org.hybridcode.kb.code.Icd10Code;
+
+/**
+ * One line of a knowledge base file, cut at its tabs.
+ *
+ * @param file the file's name
+ * @param line its line, from 1
+ * @param cells the cells; the first one is the row's kind
+ */
+record Row(String file, int line, List<String> cells) {
+
+    String kind() {
+        return cells.get(0);
+    }
+
+    String cell(int index) {
+        return cells.get(index);
+    }
+
+    void expect(int columns, String form) {
+        if (cells.size() != columns) {
+            throw fault("a '" + kind() + "' row is " + form + ", but this one has " + cells.size() + " columns");
+        }
+    }
+
+    Icd10Code code(int index) {
+        return parsed(index, "a code such as J45.901", Icd10Code::new);
+    }
+
+    CodeRange range(int index) {
+        return parsed(index, "a reference such as J44, J44.0 or J09-J18", CodeRange::parse);
+    }
+
+    LocalDate date(int index) {
+        try {
+            return LocalDate.parse(cells.get(index));
+        } catch (DateTimeParseException e) {
+            throw fault("'" + cells.get(index) + "' is no date; write it as 2024-10-01", e);
+        }
+    }
+
+    private <T> T parsed(int index, String form, Function<String, T> parser) {
+        try {
+            return parser.apply(cells.get(index));
+        } catch (IllegalArgumentException e) {
+            throw fault("'" + cells.get(index) + "' is not " + form, e);
+        }
+    }
+
+    KnowledgeBaseException fault(String message) {
+        return new KnowledgeBaseException(file + ":" + line + ": " + message);
+    }
+
+    KnowledgeBaseException fault(String message, Throwable cause) {
+        return new KnowledgeBaseException(file + ":" + line + ": " + message, cause);
+    }
+}

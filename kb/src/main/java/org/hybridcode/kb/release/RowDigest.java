@@ -1,0 +1,28 @@
+package org.hybridcode.kb.release;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 over rows, whatever file and line they stand in: moving a row to another line is no change of content. */
+final class RowDigest {
+    private final MessageDigest digest;
+
+    RowDigest() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    void add(Row row) {
+        digest.update(String.join("\t", row.cells()).getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+    }
+
+    String hex() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,104 @@
+package org.hybridcode.nlp.ctakes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.ctakes.typesystem.type.constants.CONST;
+import org.apache.ctakes.typesystem.type.textsem.ContextAnnotation;
+import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
+import org.apache.ctakes.typesystem.type.textspan.Sentence;
+import org.apache.uima.jcas.JCas;
+import org.hybridcode.nlp.context.ContextAnalyzer;
+import org.hybridcode.nlp.context.SentenceText;
+import org.hybridcode.nlp.section.Section;
+import org.hybridcode.rules.facts.Assertion;
+import org.hybridcode.rules.facts.Certainty;
+import org.hybridcode.rules.facts.Cue;
+import org.hybridcode.rules.facts.Polarity;
+import org.hybridcode.rules.facts.Span;
+import org.hybridcode.rules.facts.Temporality;
+
+/** Sets the standard cTAKES attributes of the mentions from the words around them, and writes each cue beside them. */
+final class ContextStep implements CasStep {
+    private final ContextAnalyzer context;
+
+    ContextStep(ContextAnalyzer context) {
+        this.context = context;
+    }
+
+    @Override
+    public void process(JCas cas, List<Section> sections) {
+        List<Sentence> sentences = new ArrayList<>();
+        cas.select(Sentence.class).forEach(sentences::add);
+        int next = 1;
+        for (Sentence sentence : sentences) {
+            List<IdentifiedAnnotation> mentions = new ArrayList<>();
+            cas.select(IdentifiedAnnotation.class)
+                    .coveredBy(sentence)
+                    .filter(Concepting::isMarked)
+                    .forEach(mentions::add);
+            if (!mentions.isEmpty()) {
+                next = judge(cas, sentence, sections, mentions, next);
+            }
+        }
+    }
+
+    private int judge(
+            JCas cas, Sentence sentence, List<Section> sections, List<IdentifiedAnnotation> mentions, int first) {
+        Section section = sectionAt(sections, sentence.getBegin());
+        SentenceText text =
+                new SentenceText(sentence.getCoveredText(), sentence.getBegin(), section.kind(), section.heading());
+        List<Span> targets = mentions.stream()
+                .map(mention -> new Span(mention.getBegin(), mention.getEnd()))
+                .toList();
+        List<Assertion> assertions = context.analyze(text, targets);
+        int id = first;
+        for (int i = 0; i < mentions.size(); i++) {
+            mentions.get(i).setId(id);
+            write(cas, mentions.get(i), assertions.get(i));
+            id++;
+        }
+        return id;
+    }
+
+    static Section sectionAt(List<Section> sections, int offset) {
+        Section found = sections.get(0);
+        for (Section section : sections) {
+            if (section.span().begin() <= offset) {
+                found = section;
+            }
+        }
+        return found;
+    }
+
+    private static void write(JCas cas, IdentifiedAnnotation mention, Assertion assertion) {
+        mention.setPolarity(
+                assertion.polarity() == Polarity.NEGATED
+                        ? CONST.NE_POLARITY_NEGATION_PRESENT
+                        : CONST.NE_POLARITY_NEGATION_ABSENT);
+        mention.setHistoryOf(
+                assertion.temporality() == Temporality.HISTORICAL
+                        ? CONST.NE_HISTORY_OF_PRESENT
+                        : CONST.NE_HISTORY_OF_ABSENT);
+        mention.setUncertainty(
+                assertion.certainty() == Certainty.UNCERTAIN
+                        ? CONST.NE_UNCERTAINTY_PRESENT
+                        : CONST.NE_UNCERTAINTY_ABSENT);
+        mention.setConditional(assertion.certainty() == Certainty.HYPOTHETICAL);
+        mention.setSubject(
+                switch (assertion.experiencer()) {
+                    case PATIENT -> CONST.ATTR_SUBJECT_PATIENT;
+                    case FAMILY -> CONST.ATTR_SUBJECT_FAMILY_MEMBER;
+                    case OTHER -> CONST.ATTR_SUBJECT_OTHER;
+                });
+        assertion.cues().forEach(cue -> write(cas, mention, cue));
+    }
+
+    private static void write(JCas cas, IdentifiedAnnotation mention, Cue cue) {
+        ContextAnnotation annotation =
+                new ContextAnnotation(cas, cue.span().begin(), cue.span().end());
+        annotation.setId(mention.getId());
+        annotation.setFocusText(cue.phrase());
+        annotation.setScope(cue.kind().name());
+        annotation.addToIndexes();
+    }
+}

@@ -1,0 +1,65 @@
+package org.hybridcode.nlp.ctakes;
+
+import java.util.List;
+import org.apache.ctakes.core.ae.SentenceDetector;
+import org.apache.ctakes.core.ae.TokenizerAnnotatorPTB;
+import org.apache.uima.UIMAException;
+import org.apache.uima.analysis_engine.AnalysisEngine;
+import org.apache.uima.fit.factory.AggregateBuilder;
+import org.apache.uima.fit.factory.JCasFactory;
+import org.apache.uima.jcas.JCas;
+import org.hybridcode.nlp.context.ContextAnalyzer;
+import org.hybridcode.nlp.dictionary.TermDictionary;
+import org.hybridcode.nlp.note.LineUnwrapper;
+import org.hybridcode.nlp.section.Section;
+import org.hybridcode.nlp.section.SectionDetector;
+import org.hybridcode.rules.facts.Span;
+
+/**
+ * One cTAKES pipeline with its CAS, for one thread at a time: our sections, the stock sentence detector and tokenizer,
+ * our dictionary and our context annotator, all on the cTAKES types.
+ */
+final class CtakesPipeline {
+    private final SectionDetector sections;
+    private final AnalysisEngine sentencesAndTokens;
+    private final List<CasStep> steps;
+    private final JCas cas;
+
+    CtakesPipeline(SectionDetector sections, TermDictionary dictionary, ContextAnalyzer context) {
+        this.sections = sections;
+        this.steps = List.of(new DictionaryStep(dictionary), new ExplicitCodeStep(), new ContextStep(context));
+        try {
+            AggregateBuilder builder = new AggregateBuilder();
+            builder.add(SentenceDetector.createAnnotatorDescription());
+            builder.add(TokenizerAnnotatorPTB.createAnnotatorDescription());
+            this.sentencesAndTokens = builder.createAggregate();
+            this.cas = JCasFactory.createJCas();
+        } catch (UIMAException e) {
+            throw new IllegalStateException("the cTAKES pipeline cannot start", e);
+        }
+    }
+
+    /** The mentions of a note that is not blank. */
+    AnnotatedNote annotate(String note, List<Span> given) {
+        List<Section> found = sections.detect(note);
+        cas.reset();
+        cas.setDocumentText(LineUnwrapper.unwrap(
+                note,
+                found.stream().filter(Section::headed).map(Section::heading).toList()));
+        SegmentStep.write(cas, found);
+        process();
+        ExplicitSpans.write(cas, given);
+        steps.forEach(step -> step.process(cas, found));
+        return new MentionReader(cas, found).read();
+    }
+
+    private void process() {
+        try {
+            sentencesAndTokens.process(cas);
+        } catch (UIMAException e) {
+            // The message of a cTAKES exception may hold text of the note; its class alone is safe to pass on.
+            throw new IllegalStateException(
+                    "cTAKES failed on the note: " + e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.hybridcode.nlp.ctakes;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.hybridcode.kb.concept.Lexicon;
+import org.hybridcode.kb.concept.TermKind;
+import org.hybridcode.nlp.context.ContextAnalyzer;
+import org.hybridcode.nlp.dictionary.AbbreviationContext;
+import org.hybridcode.nlp.dictionary.TermDictionary;
+import org.hybridcode.nlp.section.SectionDetector;
+import org.hybridcode.rules.facts.AmbiguousAbbreviation;
+import org.hybridcode.rules.facts.Mention;
+import org.hybridcode.rules.facts.Span;
+
+/**
+ * Annotates notes. Safe to share between threads: a cTAKES engine is not, so each call borrows one of its own, and the
+ * dictionary and the cues are shared by all.
+ */
+public final class NoteAnnotator {
+    private final TermDictionary dictionary;
+    private final AbbreviationContext abbreviations;
+    private final SectionDetector sections = SectionDetector.load();
+    private final ContextAnalyzer context = ContextAnalyzer.load();
+    private final ConcurrentLinkedQueue<CtakesPipeline> idle = new ConcurrentLinkedQueue<>();
+
+    /** An annotator for the terms of a lexicon. */
+    public NoteAnnotator(Lexicon lexicon) {
+        this.dictionary = TermDictionary.of(lexicon);
+        this.abbreviations = new AbbreviationContext(lexicon);
+    }
+
+    /** The dictionary's size in terms. */
+    public int terms() {
+        return dictionary.size();
+    }
+
+    /** The mentions of a note. */
+    public AnnotatedNote annotate(String note) {
+        return annotate(note, List.of());
+    }
+
+    /**
+     * The mentions of a note, and of the spans that the caller wants judged by their context as well: their concept is
+     * {@link ExplicitSpans#GIVEN}.
+     *
+     * @throws IllegalArgumentException when a span lies outside the note
+     */
+    public AnnotatedNote annotate(String note, List<Span> given) {
+        for (Span span : given) {
+            if (span.end() > note.length()) {
+                throw new IllegalArgumentException("the span " + span + " ends outside the note");
+            }
+        }
+        if (note.isBlank()) {
+            return new AnnotatedNote(List.of(), List.of(), List.of());
+        }
+        CtakesPipeline pipeline = borrow();
+        try {
+            return settled(note, pipeline.annotate(note, List.copyOf(given)));
+        } finally {
+            idle.add(pipeline);
+        }
+    }
+
+    private CtakesPipeline borrow() {
+        CtakesPipeline free = idle.poll();
+        return free == null ? new CtakesPipeline(sections, dictionary, context) : free;
+    }
+
+    /** Says of each ambiguous short form whether the note settles it: by its long form, or by a word of its context. */
+    private AnnotatedNote settled(String note, AnnotatedNote found) {
+        Set<String> writtenOut = found.mentions().stream()
+                .filter(mention -> mention.kind() != TermKind.ABBREVIATION)
+                .map(mention -> mention.mention().conceptId())
+                .collect(Collectors.toSet());
+        List<Mention> shortForms = found.mentions().stream()
+                .filter(mention -> mention.kind() == TermKind.ABBREVIATION)
+                .map(FoundMention::mention)
+                .toList();
+        String folded = shortForms.isEmpty() ? "" : AbbreviationContext.folded(note);
+        return new AnnotatedNote(
+                found.sections(),
+                found.mentions(),
+                shortForms.stream()
+                        .map(mention -> new AmbiguousAbbreviation(
+                                mention.id(),
+                                writtenOut.contains(mention.conceptId())
+                                        || abbreviations.settles(mention.conceptId(), folded)))
+                        .toList());
+    }
+}

@@ -1,0 +1,102 @@
+package org.hybridcode.nlp.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hybridcode.rules.facts.SectionKind;
+import org.hybridcode.rules.facts.Span;
+
+/**
+ * Cuts a note into its sections. Immutable and thread-safe; the time is linear in the length of the note.
+ *
+ * <p>A known heading in upper case with a colon opens a section anywhere; others only at the start of a line, with a
+ * colon or dash, or alone on it. Body systems, vital signs and the labels of list entries never end a section, with two
+ * exceptions: a body system after vital signs opens the examination, and one after a short part (an image, diet,
+ * allergies, immunizations) that interrupted an examination or a review of systems takes that up again. Vital signs
+ * within an examination belong to it.
+ *
+ * <p>An unknown heading opens an {@link SectionKind#UNSPECIFIED} section when it is in upper case, ends in a colon, begins
+ * a line or follows a stop, and its last word is one that names sections ("EVALUATION", "SUMMARY": role {@code top} in
+ * {@code heading-words.tsv}). So "SLEEP STUDY:" does and "PNEUMONIA:" does not.
+ *
+ * <p>Within a part that lists diagnoses, entries often have labels that are headings elsewhere ("Labs: ..."). There,
+ * ambiguous abbreviations and numbered or bulleted headings that are not in upper case open nothing, and if its own
+ * heading is in upper case, neither does a heading in mixed case with text on its line, unless it opens another such
+ * part.
+ */
+public final class SectionDetector {
+
+    private final HeadingFinder finder;
+
+    private SectionDetector(HeadingFinder finder) {
+        this.finder = finder;
+    }
+
+    /**
+     * Reads the headings from the class path.
+     *
+     * @throws IllegalStateException when a data file is missing or broken; names file, line and value
+     */
+    public static SectionDetector load() {
+        return new SectionDetector(new HeadingFinder(HeadingLexicon.load()));
+    }
+
+    /** The sections of the note in order; they tile it. Empty for an empty note. */
+    public List<Section> detect(String note) {
+        return note.isEmpty() ? List.of() : sections(note, openings(note));
+    }
+
+    private List<Candidate> openings(String note) {
+        Openings openings = new Openings();
+        for (int begin = 0; begin < note.length(); ) {
+            int end = lineEnd(note, begin);
+            int from = begin;
+            Optional<Candidate> start = finder.atLineStart(note, begin, end);
+            if (start.isPresent()) {
+                from = start.get().heading().end();
+                openings.offer(start.get());
+            }
+            addWithin(note, from, end, openings);
+            begin = end + 1;
+        }
+        return openings.accepted();
+    }
+
+    private void addWithin(String note, int from, int end, Openings openings) {
+        int begin = from;
+        for (int i = from; i < end; i++) {
+            if (note.charAt(i) == ':') {
+                finder.beforeColon(note, begin, i, end).ifPresent(openings::offer);
+                begin = i + 1;
+            }
+        }
+    }
+
+    private static List<Section> sections(String note, List<Candidate> openings) {
+        List<Section> sections = new ArrayList<>();
+        int first = openings.isEmpty() ? note.length() : openings.get(0).begin();
+        boolean preamble = !note.substring(0, first).isBlank() || openings.isEmpty();
+        if (preamble) {
+            sections.add(Section.unheaded(first));
+        }
+        for (int i = 0; i < openings.size(); i++) {
+            Candidate opening = openings.get(i);
+            int begin = i == 0 && !preamble ? 0 : opening.begin();
+            int end = i + 1 < openings.size() ? openings.get(i + 1).begin() : note.length();
+            sections.add(new Section(opening.kind(), opening.heading(), new Span(begin, end), true));
+        }
+        return List.copyOf(sections);
+    }
+
+    private static int lineEnd(String note, int begin) {
+        int end = begin;
+        while (end < note.length() && !isBreak(note.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\f';
+    }
+}

@@ -1,0 +1,67 @@
+package org.hybridcode.rules.facts;
+
+import java.util.Objects;
+import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.concept.Concepts;
+
+/**
+ * A mention that speaks for a proposal.
+ *
+ * @param proposalId the proposal
+ * @param mention the mention
+ * @param role what it does for it
+ */
+public record Evidence(String proposalId, Mention mention, EvidenceRole role) {
+
+    /** Refuses missing parts. */
+    public Evidence {
+        Objects.requireNonNull(proposalId, "proposalId");
+        Objects.requireNonNull(mention, "mention");
+        Objects.requireNonNull(role, "role");
+    }
+
+    /** The mention's polarity. */
+    public Polarity polarity() {
+        return mention.polarity();
+    }
+
+    /** The mention's temporality. */
+    public Temporality temporality() {
+        return mention.temporality();
+    }
+
+    /** The mention's certainty. */
+    public Certainty certainty() {
+        return mention.certainty();
+    }
+
+    /** The mention's experiencer. */
+    public Experiencer experiencer() {
+        return mention.experiencer();
+    }
+
+    /** The mention's section. */
+    public SectionKind section() {
+        return mention.section();
+    }
+
+    /** The mention's sentence. */
+    public int sentence() {
+        return mention.sentence();
+    }
+
+    /** The mention's id. */
+    public String mentionId() {
+        return mention.id();
+    }
+
+    /** Whether the mention's past lies in its section's heading alone. */
+    public boolean historicalBySectionOnly() {
+        return mention.historicalBySectionOnly();
+    }
+
+    /** The code that the mention's concept stands for, as text; empty when it stands for none. */
+    public String conceptCode() {
+        return Concepts.codeOf(mention.conceptId()).map(Icd10Code::text).orElse("");
+    }
+}

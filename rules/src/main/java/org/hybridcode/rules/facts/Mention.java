@@ -1,0 +1,51 @@
+package org.hybridcode.rules.facts;
+
+import java.util.Objects;
+
+/**
+ * A concept that the note mentions.
+ *
+ * @param id unique in the note, {@code m1}, {@code m2}, in note order
+ * @param conceptId the concept
+ * @param span where the words stand
+ * @param sentence the number of its sentence in the note, from 0
+ * @param section the part of the note
+ * @param assertion what the words around it make of it
+ */
+public record Mention(String id, String conceptId, Span span, int sentence, SectionKind section, Assertion assertion) {
+
+    /** Refuses missing parts. */
+    public Mention {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(conceptId, "conceptId");
+        Objects.requireNonNull(span, "span");
+        Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(assertion, "assertion");
+    }
+
+    /** Affirmed or negated. */
+    public Polarity polarity() {
+        return assertion.polarity();
+    }
+
+    /** Current, historical or future. */
+    public Temporality temporality() {
+        return assertion.temporality();
+    }
+
+    /** Confirmed, uncertain or hypothetical. */
+    public Certainty certainty() {
+        return assertion.certainty();
+    }
+
+    /** Whose condition it is. */
+    public Experiencer experiencer() {
+        return assertion.experiencer();
+    }
+
+    /** Whether its past lies in the section's heading alone: an entry of a history list, not "history of" in words. */
+    public boolean historicalBySectionOnly() {
+        return assertion.temporality() == Temporality.HISTORICAL
+                && assertion.cues().stream().noneMatch(cue -> cue.kind() == CueKind.HISTORY && !cue.fromSection());
+    }
+}

@@ -1,0 +1,8 @@
+package org.hybridcode.rules.facts;
+
+/** The patient's sex as registered. */
+public enum Sex {
+    FEMALE,
+    MALE,
+    UNKNOWN
+}

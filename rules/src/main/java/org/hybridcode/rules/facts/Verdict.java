@@ -1,0 +1,16 @@
+package org.hybridcode.rules.facts;
+
+/** What rules say: the only facts that a rule inserts. */
+public sealed interface Verdict
+        permits Candidate,
+                Rejection,
+                Documented,
+                Replacement,
+                Conflict,
+                Yielding,
+                Standing,
+                Exclusion,
+                Warning,
+                Query,
+                Assignment,
+                Sequence {}

@@ -1,0 +1,39 @@
+package org.hybridcode.rules.session;
+
+import java.util.List;
+import java.util.Objects;
+import org.hybridcode.rules.facts.ActivityWord;
+import org.hybridcode.rules.facts.AmbiguousAbbreviation;
+import org.hybridcode.rules.facts.Encounter;
+import org.hybridcode.rules.facts.Evidence;
+import org.hybridcode.rules.facts.Proposal;
+import org.hybridcode.rules.facts.TreatmentMentioned;
+
+/**
+ * What was found in one note.
+ *
+ * @param encounter the encounter
+ * @param proposals the codes that somebody proposes
+ * @param evidence the mentions that speak for them
+ * @param abbreviations the mentions that are ambiguous short forms
+ * @param treatments the treatments that show conditions to be current
+ * @param activity the mentions whose words say that something is active now
+ */
+public record Case(
+        Encounter encounter,
+        List<Proposal> proposals,
+        List<Evidence> evidence,
+        List<AmbiguousAbbreviation> abbreviations,
+        List<TreatmentMentioned> treatments,
+        List<ActivityWord> activity) {
+
+    /** Copies the lists. */
+    public Case {
+        Objects.requireNonNull(encounter, "encounter");
+        proposals = List.copyOf(proposals);
+        evidence = List.copyOf(evidence);
+        abbreviations = List.copyOf(abbreviations);
+        treatments = List.copyOf(treatments);
+        activity = List.copyOf(activity);
+    }
+}

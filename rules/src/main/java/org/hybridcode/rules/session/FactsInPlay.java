@@ -1,0 +1,64 @@
+package org.hybridcode.rules.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.codebook.InstructionalNote;
+import org.hybridcode.kb.concept.Lexicon;
+import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.rules.facts.HeaderOptions;
+import org.hybridcode.rules.facts.IntegralSymptom;
+import org.hybridcode.rules.facts.Proposal;
+import org.hybridcode.rules.facts.TabularNote;
+
+/** Looks up, for the codes that are proposed for a note, what the knowledge base says about them and between them. */
+final class FactsInPlay {
+    private final Codebook codebook;
+    private final Lexicon lexicon;
+
+    FactsInPlay(KnowledgeBase kb) {
+        this.codebook = kb.codebook();
+        this.lexicon = kb.lexicon();
+    }
+
+    /** The entries, notes and symptom pairs for the proposals, in code order. */
+    List<Object> of(List<Proposal> proposals) {
+        Map<Icd10Code, CodebookEntry> entries = new TreeMap<>();
+        for (Proposal proposal : proposals) {
+            codebook.find(proposal.text()).ifPresent(entry -> entries.put(entry.code(), entry));
+        }
+        Set<Icd10Code> billable = entries.values().stream()
+                .filter(CodebookEntry::billable)
+                .map(CodebookEntry::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Object> facts = new ArrayList<>(entries.values());
+        entries.values().stream().filter(entry -> !entry.billable()).forEach(header -> facts.add(options(header)));
+        billable.forEach(code -> addNotes(code, billable, facts));
+        lexicon.integralSymptoms().stream()
+                .filter(pair -> billable.contains(pair.symptom()) && billable.contains(pair.diagnosis()))
+                .forEach(pair -> facts.add(new IntegralSymptom(pair.symptom(), pair.diagnosis())));
+        return facts;
+    }
+
+    private HeaderOptions options(CodebookEntry header) {
+        return new HeaderOptions(header, codebook.billableBelow(header.code()));
+    }
+
+    private void addNotes(Icd10Code code, Set<Icd10Code> inPlay, List<Object> facts) {
+        List<InstructionalNote> notes = codebook.notesOf(code);
+        for (Icd10Code other : inPlay) {
+            notes.stream()
+                    .filter(note -> note.refersFrom(code, other))
+                    .map(note -> new TabularNote(note.kind(), code, other, note.carrier()))
+                    .distinct()
+                    .forEach(facts::add);
+        }
+    }
+}

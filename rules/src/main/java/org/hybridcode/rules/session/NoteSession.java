@@ -1,0 +1,82 @@
+package org.hybridcode.rules.session;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.rules.rulebook.Layer;
+import org.hybridcode.rules.rulebook.Rulebook;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Agenda;
+
+/** Runs the rulebook over one note at a time. Safe to share between threads: every call has a session of its own. */
+public final class NoteSession {
+    /** More firings than any real note needs; a note that reaches it has met a rule that feeds itself. */
+    private static final int FIRING_LIMIT = 200_000;
+
+    private final Rulebook rulebook;
+    private final KnowledgeBase kb;
+    private final FactsInPlay inPlay;
+    private final Set<Layer> layers;
+
+    /** All layers. */
+    public NoteSession(Rulebook rulebook, KnowledgeBase kb) {
+        this(rulebook, kb, EnumSet.allOf(Layer.class));
+    }
+
+    /** The given layers only, in their stated order; a layer that is left out refuses nothing. */
+    public NoteSession(Rulebook rulebook, KnowledgeBase kb, Set<Layer> layers) {
+        this.rulebook = rulebook;
+        this.kb = kb;
+        this.inPlay = new FactsInPlay(kb);
+        this.layers = EnumSet.copyOf(layers);
+    }
+
+    /**
+     * Runs the layers over a note.
+     *
+     * @throws org.hybridcode.kb.release.KnowledgeBaseException when no release covers the encounter's date
+     * @throws IllegalStateException when the rules do not come to an end
+     */
+    public Verdicts run(Case found) {
+        kb.inForceOn(found.encounter().date());
+        KieSession session = rulebook.kieBase().newKieSession();
+        try {
+            FiringRecorder recorder = new FiringRecorder(rulebook);
+            session.addEventListener(recorder.agenda());
+            session.addEventListener(recorder.facts());
+            facts(found).forEach(session::insert);
+            focus(session.getAgenda());
+            int fired = session.fireAllRules(
+                    match -> rulebook.card(match.getRule())
+                            .inForceOn(found.encounter().date()),
+                    FIRING_LIMIT);
+            if (fired == FIRING_LIMIT) {
+                throw new IllegalStateException("the rules fired " + fired + " times without coming to an end");
+            }
+            return new Verdicts(recorder.firings());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private List<Object> facts(Case found) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(found.encounter());
+        facts.addAll(inPlay.of(found.proposals()));
+        facts.addAll(found.abbreviations());
+        facts.addAll(found.treatments());
+        facts.addAll(found.activity());
+        facts.addAll(found.evidence());
+        facts.addAll(found.proposals());
+        return facts;
+    }
+
+    /** The agenda's groups are a stack: the layer that runs first is pushed last. */
+    private void focus(Agenda agenda) {
+        layers.stream().sorted(Comparator.reverseOrder()).forEach(layer -> agenda.getAgendaGroup(layer.label())
+                .setFocus());
+    }
+}
