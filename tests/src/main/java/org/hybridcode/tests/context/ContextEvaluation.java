@@ -16,13 +16,15 @@ import org.hybridcode.rules.facts.Temporality;
 
 /**
  * The command that measures the context analyzer on three public corpora. It prints a table of precision, recall and F1,
- * then every disagreement on one line: corpus, row, attribute, gold, got, sentence.
+ * then every disagreement on one line: corpus, row, attribute, gold, got, sentence, and where the gold standard itself is
+ * doubtful, why. The figures count every disagreement as an error.
  */
 public final class ContextEvaluation {
 
     private static final Span NO_HEADING = new Span(0, 1);
 
     private final ContextAnalyzer analyzer = ContextAnalyzer.load();
+    private final DisputedGold disputed = DisputedGold.read();
     private final List<String> table = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
@@ -95,7 +97,7 @@ public final class ContextEvaluation {
                             sentence.text(),
                             sentence.begin(),
                             sentence.targets().get(i));
-                    error("e3c", sentence.id(), "negated", gold ? "NEG" : "POS", describe(got.get(i)), marked);
+                    error("e3c", sentence.rowId(i), "negated", gold ? "NEG" : "POS", describe(got.get(i)), marked);
                 }
             }
         }
@@ -151,7 +153,8 @@ public final class ContextEvaluation {
     }
 
     private void error(String corpus, String row, String attribute, String gold, String got, String sentence) {
-        errors.add(String.join(" | ", corpus, row, attribute, gold, got, sentence));
+        String opinion = disputed.of(corpus, row).map(why -> " | gold disputed: " + why).orElse("");
+        errors.add(String.join(" | ", corpus, row, attribute, gold, got, sentence) + opinion);
     }
 
     private void print(PrintStream out) {

@@ -22,7 +22,13 @@ final class E3cCorpus {
      * @param targets the mentions, in report coordinates
      * @param negated for each mention whether the gold standard negates it
      */
-    record Sentence(String id, String text, int begin, List<Span> targets, List<Boolean> negated) {}
+    record Sentence(String id, String text, int begin, List<Span> targets, List<Boolean> negated) {
+
+        /** Report and offset of a mention. */
+        String rowId(int mention) {
+            return id + "@" + targets.get(mention).begin();
+        }
+    }
 
     private E3cCorpus() {}
 
