@@ -34,8 +34,7 @@ record Lexicon(PhraseTrie cues, PhraseTrie terminators, long verbs) {
     /** The terminators of the sentence, in order, without those inside a phrase that ends nothing. */
     List<Match> terminators(List<Token> tokens) {
         List<Match> matches = terminators.matches(tokens, new boolean[tokens.size()]);
-        List<Match> harmless =
-                matches.stream().filter(Match::isHarmless).toList();
+        List<Match> harmless = matches.stream().filter(Match::isHarmless).toList();
         return matches.stream()
                 .filter(match -> harmless.stream().noneMatch(phrase -> phrase.covers(match)))
                 .toList();

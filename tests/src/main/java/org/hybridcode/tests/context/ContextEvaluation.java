@@ -153,7 +153,8 @@ public final class ContextEvaluation {
     }
 
     private void error(String corpus, String row, String attribute, String gold, String got, String sentence) {
-        String opinion = disputed.of(corpus, row).map(why -> " | gold disputed: " + why).orElse("");
+        String opinion =
+                disputed.of(corpus, row).map(why -> " | gold disputed: " + why).orElse("");
         errors.add(String.join(" | ", corpus, row, attribute, gold, got, sentence) + opinion);
     }
 
