@@ -20,6 +20,7 @@ import java.util.Objects;
 final class WordForms {
     private static final String FILE = "/hybridcode/kb/word-forms.tsv";
     private static final int SHORTEST_INFLECTED = 4;
+    private static final int LONGEST_ACRONYM = 5;
 
     private record Change(String from, String to) {}
 
@@ -60,6 +61,9 @@ final class WordForms {
     }
 
     String fold(String written) {
+        if (written.length() <= LONGEST_ACRONYM && isAcronymInS(written)) {
+            return written;
+        }
         String lower = written.toLowerCase(Locale.ROOT);
         String whole = words.get(lower);
         if (whole != null) {
@@ -69,6 +73,11 @@ final class WordForms {
             return acronymSingular(written, lower);
         }
         return singular(american(lower));
+    }
+
+    /** AIDS and NOWS: a short word in capitals that only looks like a plural; it is no form of "aid" or "now". */
+    private static boolean isAcronymInS(String written) {
+        return written.endsWith("S") && written.chars().allMatch(Character::isUpperCase);
     }
 
     /** DVTs and CVAs: an acronym with a small s. */

@@ -28,10 +28,10 @@ final class LabelStep implements CasStep {
         }
     }
 
-    private static boolean belongTogether(
-            Sentence label, Sentence value, List<Section> sections, String text) {
+    private static boolean belongTogether(Sentence label, Sentence value, List<Section> sections, String text) {
         return text.charAt(label.getEnd() - 1) == ':'
-                && ContextStep.sectionAt(sections, label.getBegin()).equals(ContextStep.sectionAt(sections, value.getBegin()))
+                && ContextStep.sectionAt(sections, label.getBegin())
+                        .equals(ContextStep.sectionAt(sections, value.getBegin()))
                 && text.substring(label.getEnd(), value.getBegin()).indexOf('\n') < 0;
     }
 }
