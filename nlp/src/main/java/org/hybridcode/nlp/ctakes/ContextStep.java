@@ -1,6 +1,5 @@
 package org.hybridcode.nlp.ctakes;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.ctakes.typesystem.type.constants.CONST;
 import org.apache.ctakes.typesystem.type.textsem.ContextAnnotation;
@@ -27,37 +26,38 @@ final class ContextStep implements CasStep {
 
     @Override
     public void process(JCas cas, List<Section> sections) {
-        List<Sentence> sentences = new ArrayList<>();
-        cas.select(Sentence.class).forEach(sentences::add);
         int next = 1;
-        for (Sentence sentence : sentences) {
-            List<IdentifiedAnnotation> mentions = new ArrayList<>();
-            cas.select(IdentifiedAnnotation.class)
-                    .coveredBy(sentence)
-                    .filter(Concepting::isMarked)
-                    .forEach(mentions::add);
-            if (!mentions.isEmpty()) {
-                next = judge(cas, sentence, sections, mentions, next);
+        for (SentenceMentions sentence : SentenceMentions.of(cas)) {
+            if (!sentence.mentions().isEmpty()) {
+                next = judge(cas, sentence, sections, next);
             }
         }
     }
 
-    private int judge(
-            JCas cas, Sentence sentence, List<Section> sections, List<IdentifiedAnnotation> mentions, int first) {
+    private int judge(JCas cas, SentenceMentions found, List<Section> sections, int first) {
+        Sentence sentence = found.sentence();
         Section section = sectionAt(sections, sentence.getBegin());
         SentenceText text =
                 new SentenceText(sentence.getCoveredText(), sentence.getBegin(), section.kind(), section.heading());
-        List<Span> targets = mentions.stream()
-                .map(mention -> new Span(mention.getBegin(), mention.getEnd()))
-                .toList();
-        List<Assertion> assertions = context.analyze(text, targets);
+        List<Assertion> assertions = context.analyze(
+                text,
+                found.mentions().stream()
+                        .map(mention -> within(sentence, mention))
+                        .toList());
         int id = first;
-        for (int i = 0; i < mentions.size(); i++) {
-            mentions.get(i).setId(id);
-            write(cas, mentions.get(i), assertions.get(i));
+        for (int i = 0; i < assertions.size(); i++) {
+            IdentifiedAnnotation mention = found.mentions().get(i);
+            mention.setId(id);
+            write(cas, mention, assertions.get(i));
             id++;
         }
         return id;
+    }
+
+    /** A span that somebody gave may begin before its sentence or run over its end. */
+    private static Span within(Sentence sentence, IdentifiedAnnotation mention) {
+        int begin = Math.min(Math.max(mention.getBegin(), sentence.getBegin()), sentence.getEnd() - 1);
+        return new Span(begin, Math.max(begin + 1, Math.min(mention.getEnd(), sentence.getEnd())));
     }
 
     static Section sectionAt(List<Section> sections, int offset) {

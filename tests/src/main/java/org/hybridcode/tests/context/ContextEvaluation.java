@@ -5,25 +5,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.hybridcode.nlp.context.ContextAnalyzer;
-import org.hybridcode.nlp.context.SentenceText;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hybridcode.kb.concept.Lexicon;
+import org.hybridcode.kb.concept.Term;
+import org.hybridcode.kb.concept.TermKind;
+import org.hybridcode.nlp.ctakes.ExplicitSpans;
+import org.hybridcode.nlp.ctakes.FoundMention;
+import org.hybridcode.nlp.ctakes.NoteAnnotator;
 import org.hybridcode.rules.facts.Assertion;
 import org.hybridcode.rules.facts.Experiencer;
+import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.Polarity;
-import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Span;
 import org.hybridcode.rules.facts.Temporality;
 
 /**
- * The command that measures the context analyzer on three public corpora. It prints a table of precision, recall and F1,
+ * The command that measures, through the whole cTAKES pipeline, what context makes of the conditions of three public
+ * corpora. It prints a table of precision, recall and F1,
  * then every disagreement on one line: corpus, row, attribute, gold, got, sentence, and where the gold standard itself is
  * doubtful, why. The figures count every disagreement as an error.
  */
 public final class ContextEvaluation {
 
-    private static final Span NO_HEADING = new Span(0, 1);
+    private static final int AROUND = 120;
 
-    private final ContextAnalyzer analyzer = ContextAnalyzer.load();
+    /** The corpora give the conditions, so the dictionary is to find none of its own. */
+    private final NoteAnnotator annotator = new NoteAnnotator(new Lexicon(
+            List.of(new Term("nothing to be found", "word:none", TermKind.MODIFIER, List.of())),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Set.of()));
+
     private final DisputedGold disputed = DisputedGold.read();
     private final List<String> table = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
@@ -71,7 +86,7 @@ public final class ContextEvaluation {
             error("negex", row.id(), "target", row.gold(), "condition not in the sentence", row.sentence());
             return;
         }
-        String marked = marked(row.sentence(), 0, row.target().get());
+        String marked = marked(row.sentence(), row.target().get());
         if (row.negated() != isNegated(got)) {
             error("negex", row.id(), "negated", row.gold(), describe(got), marked);
         }
@@ -83,25 +98,22 @@ public final class ContextEvaluation {
         }
     }
 
-    private void e3c(List<E3cCorpus.Sentence> sentences) {
+    private void e3c(List<E3cCorpus.Report> reports) {
         Scores negated = Scores.NONE;
-        for (E3cCorpus.Sentence sentence : sentences) {
-            SentenceText text =
-                    new SentenceText(sentence.text(), sentence.begin(), SectionKind.UNSPECIFIED, NO_HEADING);
-            List<Assertion> got = analyzer.analyze(text, sentence.targets());
-            for (int i = 0; i < got.size(); i++) {
-                boolean gold = sentence.negated().get(i);
-                negated = negated.plus(gold, isNegated(got.get(i)));
-                if (gold != isNegated(got.get(i))) {
-                    String marked = marked(
-                            sentence.text(),
-                            sentence.begin(),
-                            sentence.targets().get(i));
-                    error("e3c", sentence.rowId(i), "negated", gold ? "NEG" : "POS", describe(got.get(i)), marked);
+        for (E3cCorpus.Report report : reports) {
+            Map<Span, Assertion> got = judged(report.text(), report.targets());
+            for (int i = 0; i < report.targets().size(); i++) {
+                Span target = report.targets().get(i);
+                boolean gold = report.negated().get(i);
+                Assertion found = got.get(target);
+                negated = negated.plus(gold, isNegated(found));
+                if (gold != isNegated(found)) {
+                    String row = report.id() + "@" + target.begin();
+                    error("e3c", row, "negated", gold ? "NEG" : "POS", describe(found), around(report.text(), target));
                 }
             }
         }
-        table.add("e3c: " + sentences.size() + " sentences with mentions, cut by java.text.BreakIterator");
+        table.add("e3c: " + reports.size() + " reports");
         table.add(negated.line("  negated"));
     }
 
@@ -119,14 +131,22 @@ public final class ContextEvaluation {
                         "columns",
                         row.gold(),
                         columns + " " + describe(got),
-                        marked(row.sentence(), 0, row.target()));
+                        marked(row.sentence(), row.target()));
             }
         }
         table.add("sentences: " + right + " of " + rows.size() + " rows right in every column");
     }
 
     private Assertion alone(String sentence, Span target) {
-        return analyzer.analyze(SentenceText.bare(sentence), List.of(target)).get(0);
+        return judged(sentence, List.of(target)).get(target);
+    }
+
+    /** What the whole cTAKES pipeline makes of the given spans of a text. */
+    private Map<Span, Assertion> judged(String text, List<Span> targets) {
+        return annotator.annotate(text, targets.stream().distinct().sorted().toList()).mentions().stream()
+                .map(FoundMention::mention)
+                .filter(mention -> mention.conceptId().equals(ExplicitSpans.GIVEN))
+                .collect(Collectors.toMap(Mention::span, Mention::assertion));
     }
 
     private static boolean isNegated(Assertion assertion) {
@@ -144,12 +164,19 @@ public final class ContextEvaluation {
         return got.polarity() + "/" + got.temporality() + "/" + got.certainty() + "/" + got.experiencer() + " " + cues;
     }
 
-    private static String marked(String sentence, int begin, Span target) {
-        int from = target.begin() - begin;
-        int to = target.end() - begin;
-        String marked =
-                sentence.substring(0, from) + "[[" + sentence.substring(from, to) + "]]" + sentence.substring(to);
+    private static String marked(String sentence, Span target) {
+        String marked = sentence.substring(0, target.begin())
+                + "[["
+                + sentence.substring(target.begin(), target.end())
+                + "]]"
+                + sentence.substring(target.end());
         return marked.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String around(String text, Span target) {
+        int begin = Math.max(0, target.begin() - AROUND);
+        int end = Math.min(text.length(), target.end() + AROUND);
+        return marked(text.substring(begin, end), new Span(target.begin() - begin, target.end() - begin));
     }
 
     private void error(String corpus, String row, String attribute, String gold, String got, String sentence) {
