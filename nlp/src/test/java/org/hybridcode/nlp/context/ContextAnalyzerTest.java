@@ -131,11 +131,13 @@ class ContextAnalyzerTest {
     }
 
     @Test
-    void socialHistoryHeadingCountsOnlyWhereTheSectionIsUnknown() {
+    void habitsUnderSocialHistoryAreToldAsHistory() {
         String sentence = "Social history: smoker.";
         assertThat(in(SectionKind.UNSPECIFIED, sentence, "smoker").temporality())
                 .isEqualTo(Temporality.HISTORICAL);
-        assertThat(in(SectionKind.SOCIAL_HISTORY, sentence, "smoker").temporality())
+        assertThat(in(SectionKind.SOCIAL_HISTORY, "Smoker.", "Smoker").temporality())
+                .isEqualTo(Temporality.HISTORICAL);
+        assertThat(in(SectionKind.SOCIAL_HISTORY, "Current smoker.", "smoker").temporality())
                 .isEqualTo(Temporality.CURRENT);
     }
 
@@ -147,6 +149,7 @@ class ContextAnalyzerTest {
                         SectionKind.PAST_MEDICAL_HISTORY,
                         SectionKind.PAST_SURGICAL_HISTORY,
                         SectionKind.OBSTETRIC_HISTORY,
+                        SectionKind.SOCIAL_HISTORY,
                         SectionKind.FAMILY_HISTORY,
                         SectionKind.INSTRUCTIONS,
                         SectionKind.CONSENT,

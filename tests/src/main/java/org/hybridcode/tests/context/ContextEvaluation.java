@@ -4,9 +4,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hybridcode.kb.concept.Lexicon;
 import org.hybridcode.kb.concept.Term;
@@ -40,6 +42,7 @@ public final class ContextEvaluation {
             Set.of()));
 
     private final DisputedGold disputed = DisputedGold.read();
+    private final Map<String, Double> figures = new TreeMap<>();
     private final List<String> table = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
@@ -54,11 +57,21 @@ public final class ContextEvaluation {
     public static void main(String[] arguments) {
         Path corpora = Corpora.folder()
                 .orElseThrow(() -> new IllegalStateException("no corpora: set HYBRIDCODE_DATA to the data folder"));
+        on(corpora).print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    /** Runs the evaluation on the corpora of a folder. */
+    static ContextEvaluation on(Path corpora) {
         ContextEvaluation evaluation = new ContextEvaluation();
         evaluation.negex(NegexCorpus.read(corpora));
         evaluation.e3c(E3cCorpus.read(corpora));
         evaluation.sentences(SentenceCorpus.read(corpora));
-        evaluation.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        return evaluation;
+    }
+
+    /** The figures by name: F1 in [0,1], and for the sentences the number of rows that are right. */
+    Map<String, Double> figures() {
+        return Collections.unmodifiableMap(figures);
     }
 
     private void negex(List<NegexCorpus.Row> rows) {
@@ -76,6 +89,8 @@ public final class ContextEvaluation {
         }
         long missing = rows.stream().filter(row -> row.target().isEmpty()).count();
         table.add("negex: " + rows.size() + " rows, " + missing + " whose sentence lacks the condition");
+        figures.put("negex.negated", negated.f1());
+        figures.put("negex.historical", historical.f1());
         table.add(negated.line("  negated"));
         table.add(historical.line("  historical"));
         table.add(other.line("  not the patient"));
@@ -113,6 +128,7 @@ public final class ContextEvaluation {
                 }
             }
         }
+        figures.put("e3c.negated", negated.f1());
         table.add("e3c: " + reports.size() + " reports");
         table.add(negated.line("  negated"));
     }
@@ -134,6 +150,7 @@ public final class ContextEvaluation {
                         marked(row.sentence(), row.target()));
             }
         }
+        figures.put("sentences.right", (double) right);
         table.add("sentences: " + right + " of " + rows.size() + " rows right in every column");
     }
 
