@@ -13,6 +13,7 @@ import org.hybridcode.rules.facts.Assertion;
 import org.hybridcode.rules.facts.Certainty;
 import org.hybridcode.rules.facts.Cue;
 import org.hybridcode.rules.facts.Polarity;
+import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Span;
 import org.hybridcode.rules.facts.Temporality;
 
@@ -37,12 +38,16 @@ final class ContextStep implements CasStep {
     private int judge(JCas cas, SentenceMentions found, List<Section> sections, int first) {
         Sentence sentence = found.sentence();
         Section section = sectionAt(sections, sentence.getBegin());
-        SentenceText text =
-                new SentenceText(sentence.getCoveredText(), sentence.getBegin(), section.kind(), section.heading());
+        int begin = afterHeading(found, section);
+        SentenceText text = new SentenceText(
+                sentence.getCoveredText().substring(begin - sentence.getBegin()),
+                begin,
+                section.kind(),
+                section.heading());
         List<Assertion> assertions = context.analyze(
                 text,
                 found.mentions().stream()
-                        .map(mention -> within(sentence, mention))
+                        .map(mention -> within(begin, sentence.getEnd(), mention))
                         .toList());
         int id = first;
         for (int i = 0; i < assertions.size(); i++) {
@@ -54,10 +59,21 @@ final class ContextStep implements CasStep {
         return id;
     }
 
-    /** A span that somebody gave may begin before its sentence or run over its end. */
-    private static Span within(Sentence sentence, IdentifiedAnnotation mention) {
-        int begin = Math.min(Math.max(mention.getBegin(), sentence.getBegin()), sentence.getEnd() - 1);
-        return new Span(begin, Math.max(begin + 1, Math.min(mention.getEnd(), sentence.getEnd())));
+    /** A known heading speaks through its section; its words are no cue beside that, unless it is itself a mention. */
+    private static int afterHeading(SentenceMentions found, Section section) {
+        int begin = found.sentence().getBegin();
+        int end = section.heading().end();
+        boolean opens = section.kind() != SectionKind.UNSPECIFIED
+                && begin <= section.heading().begin()
+                && end < found.sentence().getEnd()
+                && found.mentions().get(0).getBegin() >= end;
+        return opens ? end : begin;
+    }
+
+    /** A span that somebody gave may run over the sentence's end; it is judged by the part that lies inside. */
+    private static Span within(int begin, int end, IdentifiedAnnotation mention) {
+        int from = Math.min(Math.max(mention.getBegin(), begin), end - 1);
+        return new Span(from, Math.max(from + 1, Math.min(mention.getEnd(), end)));
     }
 
     static Section sectionAt(List<Section> sections, int offset) {
