@@ -11,6 +11,8 @@ import java.util.Objects;
  */
 public record CodeRange(Icd10Code first, Icd10Code last) implements Comparable<CodeRange> {
 
+    private static final int DECADE = 2;
+
     /** @throws IllegalArgumentException when the range runs backwards */
     public CodeRange {
         Objects.requireNonNull(first, "first");
@@ -42,7 +44,20 @@ public record CodeRange(Icd10Code first, Icd10Code last) implements Comparable<C
     public boolean contains(Icd10Code code) {
         String text = code.undotted();
         return prefix(text, first).compareTo(first.undotted()) >= 0
-                && prefix(text, last).compareTo(last.undotted()) <= 0;
+                && prefix(text, last).compareTo(last.undotted()) <= 0
+                && !standsBefore(text);
+    }
+
+    /**
+     * D3A sorts behind D39 but stands before D37 in the Tabular List, C7A and C7B before C76: a range that begins
+     * after such a category's decade has begun and runs on into the next decade does not mean it.
+     */
+    private boolean standsBefore(String text) {
+        String from = first.undotted();
+        return Character.isLetter(text.charAt(DECADE))
+                && Character.isDigit(from.charAt(DECADE))
+                && text.startsWith(from.substring(0, DECADE))
+                && !text.startsWith(last.undotted().substring(0, DECADE));
     }
 
     private static String prefix(String text, Icd10Code bound) {

@@ -3,6 +3,7 @@ package org.hybridcode.kb.codebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,10 @@ import org.hybridcode.kb.code.Icd10Code;
  */
 public final class Codebook {
     private static final int CATEGORY_LENGTH = 3;
+    /** Of two ranges of which one lies in the other, the inner one; notes of one range stay in their order. */
+    private static final Comparator<InstructionalNote> NARROWEST_FIRST = Comparator.comparing(
+                    (InstructionalNote note) -> note.carrier().first(), Comparator.reverseOrder())
+            .thenComparing(note -> note.carrier().last());
 
     private final Release release;
     private final List<Division> chapters;
@@ -40,6 +45,7 @@ public final class Codebook {
         this.chapters = List.copyOf(chapters);
         rows.forEach(this::add);
         notes.forEach(this::add);
+        notesAtBlock.sort(NARROWEST_FIRST);
     }
 
     private void add(InstructionalNote note) {

@@ -69,10 +69,10 @@ final class WordForms {
         if (whole != null) {
             return whole;
         }
-        if (lower.length() < SHORTEST_INFLECTED || !isLetters(lower)) {
-            return acronymSingular(written, lower);
+        if (isAcronymPlural(written)) {
+            return lower.substring(0, lower.length() - 1);
         }
-        return singular(american(lower));
+        return lower.length() < SHORTEST_INFLECTED || !isLetters(lower) ? lower : singular(american(lower));
     }
 
     /** AIDS and NOWS: a short word in capitals that only looks like a plural; it is no form of "aid" or "now". */
@@ -80,15 +80,19 @@ final class WordForms {
         return written.endsWith("S") && written.chars().allMatch(Character::isUpperCase);
     }
 
-    /** DVTs and CVAs: an acronym with a small s. */
-    private static String acronymSingular(String written, String lower) {
+    /** DVTs and UTIs: an acronym with a small s. */
+    private static boolean isAcronymPlural(String written) {
         int last = written.length() - 1;
-        boolean plural = last > 1 && written.charAt(last) == 's' && Character.isUpperCase(written.charAt(last - 1));
-        return plural ? lower.substring(0, last) : lower;
+        return last > 1 && written.charAt(last) == 's' && Character.isUpperCase(written.charAt(last - 1));
     }
 
     private static boolean isLetters(String word) {
-        return word.chars().allMatch(Character::isLetter);
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String american(String word) {

@@ -52,6 +52,9 @@ final class KnowledgeBaseBuilder {
 
     private void release(Row row) {
         row.expect(4, "release, name, first day, last day");
+        if (release.isPresent()) {
+            throw row.fault("'" + row.cell(1) + "' is a second release; a knowledge base holds one release");
+        }
         try {
             release = Optional.of(new Release(row.cell(1), row.date(2), row.date(3)));
         } catch (IllegalArgumentException e) {
@@ -105,15 +108,23 @@ final class KnowledgeBaseBuilder {
             row.expect(3, "header, code, title and, when it was billable once, the last day it was");
         }
         Optional<LocalDate> until = row.cells().size() == 4 ? Optional.of(row.date(3)) : Optional.empty();
-        entry(row, new EntryRow(row.code(1), row.cell(2), false, Chronicity.NEITHER, until));
-        stand(row, CodeRange.parse(row.cell(1)), Optional.empty());
+        entry(row, new EntryRow(row.code(1), title(row, 2), false, Chronicity.NEITHER, until));
+        stand(row, row.range(1), Optional.empty());
     }
 
     private void code(Row row) {
         row.expect(4, "code, code, chronic flag, title");
-        entry(row, new EntryRow(row.code(1), row.cell(3), true, chronicity(row), Optional.empty()));
-        stand(row, CodeRange.parse(row.cell(1)), Optional.of(row.code(1)));
-        lexicon.title(row, row.code(1), row.cell(3));
+        Icd10Code own = row.code(1);
+        entry(row, new EntryRow(own, title(row, 3), true, chronicity(row), Optional.empty()));
+        stand(row, new CodeRange(own, own), Optional.of(own));
+        lexicon.title(row, own, row.cell(3));
+    }
+
+    private static String title(Row row, int index) {
+        if (row.cell(index).isBlank()) {
+            throw row.fault("'" + row.cell(1) + "' has no title; write the official one");
+        }
+        return row.cell(index);
     }
 
     private static Chronicity chronicity(Row row) {
@@ -129,10 +140,10 @@ final class KnowledgeBaseBuilder {
 
     private void entry(Row row, EntryRow entry) {
         if (chapter.isEmpty() || !chapter.get().range().contains(entry.code())) {
-            throw row.fault("code " + entry.code() + " does not belong to the chapter above it");
+            throw row.fault("code " + entry.code() + " does not belong to the chapter above it; move it below its own");
         }
         if (!seen.add(entry.code())) {
-            throw row.fault("duplicate code " + entry.code());
+            throw row.fault("duplicate code " + entry.code() + "; drop one");
         }
         entries.add(entry);
     }
@@ -156,8 +167,9 @@ final class KnowledgeBaseBuilder {
     }
 
     private void word(Row row) {
-        lexicon.row(row, code.orElseThrow(() -> row.fault("a '" + row.kind() + "' row stands below a code")));
-        dictionaryDigest.add(row);
+        Icd10Code above = code.orElseThrow(() -> row.fault("a '" + row.kind() + "' row stands below a code"));
+        lexicon.row(row, above);
+        dictionaryDigest.add(above, row);
     }
 
     KnowledgeBase build() {

@@ -77,7 +77,9 @@ public final class KnowledgeBaseReader {
             throw new KnowledgeBaseException(name + ": " + file + " is not UTF-8 text; save it as UTF-8", e);
         } catch (IOException e) {
             throw new KnowledgeBaseException(
-                    name + ": cannot read " + file + " (" + e.getClass().getSimpleName() + ")", e);
+                    name + ": cannot read " + file + " (" + e.getClass().getSimpleName() + "); restore it or give "
+                            + "another folder: a knowledge base is " + MANIFEST + " and the files it names",
+                    e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.concept.Composite;
@@ -24,6 +25,8 @@ final class LexiconBuilder {
     private record Owner(Row row, Term term) {}
 
     private record Unresolved(Icd10Code code, List<String> phrases) {}
+
+    private static final Pattern BAR = Pattern.compile("\\|");
 
     private final List<Owner> titles = new ArrayList<>();
     private final Map<String, Owner> byKey = new LinkedHashMap<>();
@@ -43,7 +46,7 @@ final class LexiconBuilder {
     /** A word that says a condition is active now; it counts wherever a composite uses it. */
     void activity(Row row) {
         row.expect(2, "activity, wording");
-        activity.add(row.cell(1));
+        activity.add(row.wording(1));
     }
 
     void row(Row row, Icd10Code code) {
@@ -52,7 +55,7 @@ final class LexiconBuilder {
             case "lay" -> add(row, code, TermKind.LAY);
             case "abbr" -> abbreviation(row, code);
             case "drug" -> drug(row, code);
-            case "integral" -> integral.add(new IntegralSymptom(row.code(1), code));
+            case "integral" -> integral(row, code);
             default -> throw row.fault("unknown row '" + row.kind() + "'");
         }
     }
@@ -60,23 +63,32 @@ final class LexiconBuilder {
     private void term(Row row, Icd10Code code) {
         row.expect(2, "term, wording");
         if (row.cell(1).contains(PLUS)) {
-            unresolved.add(new Unresolved(code, List.of(row.cell(1).split(" \\+ "))));
+            unresolved.add(new Unresolved(code, phrases(row)));
         } else {
             add(row, code, TermKind.SYNONYM);
         }
     }
 
+    private static List<String> phrases(Row row) {
+        List<String> phrases = List.of(row.cell(1).split(" \\+ ", -1));
+        if (phrases.stream().anyMatch(phrase -> Phrases.words(phrase).isEmpty())) {
+            throw row.fault("'" + row.cell(1) + "' lacks a word beside its plus; write HEAD + WORD");
+        }
+        return phrases;
+    }
+
+    private void integral(Row row, Icd10Code code) {
+        row.expect(2, "integral, code of the symptom");
+        integral.add(new IntegralSymptom(row.code(1), code));
+    }
+
     private void add(Row row, Icd10Code code, TermKind kind) {
         row.expect(2, row.kind() + ", wording");
-        claim(new Owner(row, new Term(row.cell(1), Concepts.ofCode(code), kind, List.of())));
+        claim(new Owner(row, new Term(row.wording(1), Concepts.ofCode(code), kind, List.of())));
     }
 
     private void claim(Owner owner) {
-        String key = Phrases.key(owner.term().phrase());
-        if (key.isEmpty()) {
-            throw owner.row().fault("'" + owner.term().phrase() + "' has no letter or digit to match");
-        }
-        Owner known = byKey.putIfAbsent(key, owner);
+        Owner known = byKey.putIfAbsent(Phrases.key(owner.term().phrase()), owner);
         if (known != null) {
             throw owner.row()
                     .fault("'" + owner.term().phrase() + "' already stands at "
@@ -87,13 +99,16 @@ final class LexiconBuilder {
 
     private void abbreviation(Row row, Icd10Code code) {
         row.expect(3, "abbr, short form, context words joined by |");
-        List<String> context = List.of(row.cell(2).split("\\|"));
-        abbreviations.add(new Term(row.cell(1), Concepts.ofCode(code), TermKind.ABBREVIATION, context));
+        List<String> context = List.of(BAR.split(row.cell(2), -1));
+        if (context.stream().anyMatch(word -> Phrases.words(word).isEmpty())) {
+            throw row.fault("'" + row.cell(1) + "' names an empty context word in '" + row.cell(2) + "'; drop it");
+        }
+        abbreviations.add(new Term(row.wording(1), Concepts.ofCode(code), TermKind.ABBREVIATION, context));
     }
 
     private void drug(Row row, Icd10Code code) {
         row.expect(2, "drug, name");
-        String concept = Concepts.ofDrug(row.cell(1));
+        String concept = Concepts.ofDrug(row.wording(1));
         drugs.putIfAbsent(concept, new Term(row.cell(1), concept, TermKind.TREATMENT, List.of()));
         treats.computeIfAbsent(concept, none -> new TreeSet<>()).add(code);
     }

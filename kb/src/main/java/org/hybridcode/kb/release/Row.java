@@ -38,6 +38,15 @@ record Row(String file, int line, List<String> cells) {
         return parsed(index, "a reference such as J44, J44.0 or J09-J18", CodeRange::parse);
     }
 
+    /** The cell as words to look for; it has to hold one. */
+    String wording(int index) {
+        if (cells.get(index).chars().noneMatch(Character::isLetterOrDigit)) {
+            throw fault(
+                    "'" + cells.get(index) + "' has no letter or digit to match; write the wording or drop the row");
+        }
+        return cells.get(index);
+    }
+
     LocalDate date(int index) {
         try {
             return LocalDate.parse(cells.get(index));
