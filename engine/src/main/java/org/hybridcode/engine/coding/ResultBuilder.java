@@ -4,25 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.Assignment;
 import org.hybridcode.rules.facts.Candidate;
+import org.hybridcode.rules.facts.Combination;
 import org.hybridcode.rules.facts.Documented;
 import org.hybridcode.rules.facts.Evidence;
-import org.hybridcode.rules.facts.Exclusion;
+import org.hybridcode.rules.facts.GivesWay;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.Query;
 import org.hybridcode.rules.facts.Rejection;
-import org.hybridcode.rules.facts.Replacement;
 import org.hybridcode.rules.facts.Standing;
 import org.hybridcode.rules.facts.Verdict;
 import org.hybridcode.rules.facts.Warning;
@@ -51,11 +49,28 @@ final class ResultBuilder {
                 .filter(candidate -> !rejected.contains(candidate.proposalId()))
                 .forEach(candidate -> passed.computeIfAbsent(candidate.code(), none -> new ArrayList<>())
                         .add(candidate.proposal()));
+        verdicts.firings().forEach(this::combined);
+    }
+
+    /** Behind a combination code stand the proposals of the conditions it combines. */
+    private void combined(Firing firing) {
+        List<Proposal> parts = firing.matched().stream()
+                .filter(Combination.class::isInstance)
+                .map(Combination.class::cast)
+                .flatMap(combination -> Stream.of(combination.first(), combination.second()))
+                .flatMap(code -> passed.getOrDefault(code, List.of()).stream())
+                .toList();
+        for (Verdict verdict : firing.verdicts()) {
+            if (verdict instanceof Documented documented && !parts.isEmpty()) {
+                List<Proposal> known = passed.computeIfAbsent(documented.code(), none -> new ArrayList<>());
+                parts.stream().filter(proposal -> !known.contains(proposal)).forEach(known::add);
+            }
+        }
     }
 
     CodingResult build() {
         return new CodingResult(
-                found.encounter(), versions, assigned(), refused(), warnings(), queries(), found, verdicts);
+                found.encounter(), versions, assigned(), new Refusals(verdicts, passed, this::spans).all(), warnings(), queries(), found, verdicts);
     }
 
     private List<AssignedCode> assigned() {
@@ -102,8 +117,7 @@ final class ResultBuilder {
         return (verdict instanceof Candidate candidate && proposals.contains(candidate.proposal()))
                 || (verdict instanceof Documented documented
                         && documented.entry().equals(entry))
-                || (verdict instanceof Replacement replacement
-                        && replacement.by().equals(entry))
+                || (verdict instanceof GivesWay way && way.by().equals(entry))
                 || (verdict instanceof Standing standing && standing.entry().equals(entry))
                 || (verdict instanceof Assignment assignment
                         && assignment.entry().equals(entry));
@@ -119,65 +133,6 @@ final class ResultBuilder {
                 .distinct()
                 .sorted(Comparator.comparing(EvidenceSpan::span))
                 .toList();
-    }
-
-    /** What two refusals must share to be told together: the text, the rule, and the code it gave way to. */
-    private record Group(String text, RuleCard rule, String reason, Optional<CodebookEntry> by) {}
-
-    /** A proposal is told with the first rule that refused it; a documented code with each that took it out. */
-    private List<RefusedCode> refused() {
-        Map<Group, Set<Proposal>> groups = new LinkedHashMap<>();
-        Map<String, CodebookEntry> entries = new HashMap<>();
-        Set<String> told = new HashSet<>();
-        for (Firing firing : verdicts.firings()) {
-            for (Verdict verdict : firing.verdicts()) {
-                if (verdict instanceof Candidate candidate) {
-                    entries.put(candidate.code().text(), candidate.entry());
-                } else if (verdict instanceof Rejection rejection && told.add(rejection.proposalId())) {
-                    Proposal proposal = rejection.proposal();
-                    add(
-                            groups,
-                            new Group(proposal.text(), firing.card(), rejection.reason(), Optional.empty()),
-                            List.of(proposal));
-                } else if (verdict instanceof Replacement replacement) {
-                    add(
-                            groups,
-                            group(firing, replacement.entry(), replacement.by(), replacement.reason()),
-                            passed.get(replacement.code()));
-                } else if (verdict instanceof Exclusion exclusion) {
-                    add(
-                            groups,
-                            group(firing, exclusion.entry(), exclusion.by(), exclusion.reason()),
-                            passed.get(exclusion.code()));
-                }
-            }
-        }
-        return groups.entrySet().stream()
-                .map(group -> refused(group.getKey(), List.copyOf(group.getValue()), entries))
-                .sorted(Comparator.comparing(RefusedCode::text)
-                        .thenComparing(refusal -> refusal.rule().layer())
-                        .thenComparing(refusal -> refusal.rule().id())
-                        .thenComparing(
-                                refusal -> refusal.by().map(CodebookEntry::text).orElse("")))
-                .toList();
-    }
-
-    private static Group group(Firing firing, CodebookEntry entry, CodebookEntry by, String reason) {
-        return new Group(entry.text(), firing.card(), reason, Optional.of(by));
-    }
-
-    private static void add(Map<Group, Set<Proposal>> groups, Group group, List<Proposal> proposals) {
-        groups.computeIfAbsent(group, none -> new LinkedHashSet<>()).addAll(proposals);
-    }
-
-    private RefusedCode refused(Group group, List<Proposal> proposals, Map<String, CodebookEntry> entries) {
-        return new RefusedCode(
-                group.text(),
-                Optional.ofNullable(entries.get(group.text())),
-                group.rule(),
-                group.reason(),
-                group.by(),
-                spans(proposals));
     }
 
     private List<Advice> warnings() {

@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import org.hybridcode.kb.code.Icd10Code;
 
 /**
- * All terms, composites, treatments and integral symptoms of a knowledge base. Immutable and safe to share.
+ * All terms, composites, treatments, integral symptoms and combinations of a knowledge base. Immutable and safe to share.
  *
  * @param terms every term, in the order of the files
  * @param composites the composites by the concept of their head
  * @param treats the codes that a treatment's concept shows to be current
  * @param integralSymptoms symptoms that go with a diagnosis
+ * @param combinations codes for two conditions together, in the order of the files
  * @param activity the concepts whose words say that a condition is active now
  */
 public record Lexicon(
@@ -25,6 +26,7 @@ public record Lexicon(
         Map<String, List<Composite>> composites,
         Map<String, Set<Icd10Code>> treats,
         List<IntegralSymptom> integralSymptoms,
+        List<CombinationCode> combinations,
         Set<String> activity) {
 
     /** Copies everything, in sorted order. */
@@ -33,6 +35,7 @@ public record Lexicon(
         composites = frozen(composites, List::copyOf);
         treats = frozen(treats, codes -> Collections.unmodifiableSet(new TreeSet<>(codes)));
         integralSymptoms = List.copyOf(integralSymptoms);
+        combinations = List.copyOf(combinations);
         activity = Set.copyOf(activity);
     }
 

@@ -82,7 +82,7 @@ final class KnowledgeBaseBuilder {
             case "use-additional" -> note(row, NoteKind.USE_ADDITIONAL);
             case "code-also" -> note(row, NoteKind.CODE_ALSO);
             case "activity" -> activity(row);
-            case "term", "lay", "abbr", "drug", "integral" -> word(row);
+            case "term", "lay", "abbr", "drug", "integral", "combination", "untitled" -> word(row);
             default -> throw row.fault("unknown row '" + row.kind() + "'; see the header of the file for the kinds");
         }
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.concept.CombinationCode;
 import org.hybridcode.kb.concept.Composite;
 import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.IntegralSymptom;
@@ -36,6 +37,7 @@ final class LexiconBuilder {
     private final Map<String, Term> drugs = new LinkedHashMap<>();
     private final Map<String, Set<Icd10Code>> treats = new HashMap<>();
     private final List<IntegralSymptom> integral = new ArrayList<>();
+    private final List<CombinationCode> combinations = new ArrayList<>();
     private final List<String> activity = new ArrayList<>();
 
     /** Titles are terms of their codes, unless a curator gave the same wording to another code. */
@@ -56,8 +58,21 @@ final class LexiconBuilder {
             case "abbr" -> abbreviation(row, code);
             case "drug" -> drug(row, code);
             case "integral" -> integral(row, code);
+            case "combination" -> combination(row, code);
+            case "untitled" -> untitled(row, code);
             default -> throw row.fault("unknown row '" + row.kind() + "'");
         }
+    }
+
+    private void combination(Row row, Icd10Code code) {
+        row.expect(3, "combination, condition taken in, condition that goes with it");
+        combinations.add(new CombinationCode(code, row.range(1), row.range(2)));
+    }
+
+    /** Some official titles are words that notes use for other things: "worries", "colic". */
+    private void untitled(Row row, Icd10Code code) {
+        row.expect(1, "untitled alone");
+        titles.removeIf(title -> title.term().conceptId().equals(Concepts.ofCode(code)));
     }
 
     private void term(Row row, Icd10Code code) {
@@ -128,7 +143,7 @@ final class LexiconBuilder {
         terms.addAll(abbreviations);
         terms.addAll(words.values());
         terms.addAll(drugs.values());
-        return new Lexicon(terms, composites, treats, integral, active);
+        return new Lexicon(terms, composites, treats, integral, combinations, active);
     }
 
     /** The concept a phrase of a composite means: the code whose term it is, or else a word of its own. */

@@ -78,7 +78,7 @@ final class StarterRefresh {
                 if (curated.putIfAbsent(code, rows) != null) {
                     throw new IllegalStateException("code " + code + " stands twice; put its rows together");
                 }
-            } else if (line.matches("(term|lay|abbr|drug|integral)\t.*")) {
+            } else if (line.matches("(term|lay|abbr|drug|integral|combination)\t.*|untitled")) {
                 rows.add(line);
             }
         }
@@ -101,12 +101,15 @@ final class StarterRefresh {
     private static List<String> header() {
         return List.of(
                 "# Hybrid-Code starter knowledge base. Release and sources: release.tsv. Columns are separated by one tab.",
-                "# Curated by hand: which codes stand here, and their rows term, lay, abbr, drug and integral.",
+                "# Curated by hand: which codes stand here, and their rows term, lay, abbr, drug, integral,",
+                "# combination and untitled.",
                 "#   term      wording in clinical use; HEAD + WORD means both in one sentence, in any order",
                 "#   lay       a patient's wording",
                 "#   abbr      short form with other meanings, and the context words (a|b) of which the note must hold one",
                 "#   drug      treatment that shows the condition to be current",
                 "#   integral  symptom that is part of the condition and not coded with it",
+                "#   combination  two conditions that the code stands for together: the one it takes in, the one beside it",
+                "#   untitled  the official title is a word that notes use for other things, and is no term",
                 "# Official facts, set by the refresh described in kb/README.md: chapter, block, header, code (chronic flag",
                 "#   A acute, C chronic, B both, N neither, - unknown; title), and the notes excludes1, excludes2, code-first,",
                 "#   use-additional and code-also, each with a reference, where it means a code of the starter set.");

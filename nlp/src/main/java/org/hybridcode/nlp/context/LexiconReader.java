@@ -13,6 +13,9 @@ import org.hybridcode.rules.facts.CueKind;
  */
 final class LexiconReader {
 
+    /** The scope of a heading inside a sentence: what it says it says of a list, as a section's heading does. */
+    private static final String HEADING = "heading";
+
     private static final List<String> FILES = List.of(
             "negation.tsv", "history.tsv", "uncertainty.tsv", "hypothetical.tsv", "experiencer.tsv", "terminators.tsv");
     private static final int WIDTH = 6;
@@ -132,7 +135,8 @@ final class LexiconReader {
         if (rule == null) {
             throw row.bad("no such scope rule", row.cell(4));
         }
-        return new Entry.CueEntry(phrase, row.constant(1, CueKind.class), direction, reach(row), rule, effect);
+        String said = row.cell(4).equals(HEADING) ? "[" + phrase + "]" : phrase;
+        return new Entry.CueEntry(said, row.constant(1, CueKind.class), direction, reach(row), rule, effect);
     }
 
     private long group(TsvRow row) {

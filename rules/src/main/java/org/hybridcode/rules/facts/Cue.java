@@ -6,8 +6,8 @@ import java.util.Objects;
  * The words that gave a mention an attribute.
  *
  * @param kind what the cue says
- * @param phrase the lexicon's entry ("no evidence of"), or the section kind in brackets for a section's prior; never
- *     free text of the note
+ * @param phrase the lexicon's entry ("no evidence of"); in brackets when a heading says it: the section kind for a section's
+ *     prior, the lexicon's entry for a heading inside the sentence ("[past medical history]"); never free text of the note
  * @param span where the cue, or the section's heading, stands in the note
  */
 public record Cue(CueKind kind, String phrase, Span span) {
@@ -19,7 +19,7 @@ public record Cue(CueKind kind, String phrase, Span span) {
         Objects.requireNonNull(span, "span");
     }
 
-    /** Whether the attribute comes from the section's heading and not from words beside the mention. */
+    /** Whether a heading says it, and not words beside the mention. */
     public boolean fromSection() {
         return phrase.startsWith("[");
     }

@@ -5,7 +5,7 @@ public sealed interface Verdict
         permits Candidate,
                 Rejection,
                 Documented,
-                Replacement,
+                GivesWay,
                 Conflict,
                 Yielding,
                 Standing,

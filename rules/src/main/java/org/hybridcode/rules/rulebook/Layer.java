@@ -2,7 +2,10 @@ package org.hybridcode.rules.rulebook;
 
 import java.util.Locale;
 
-/** The layers of rules in the order in which they run. This is the one place that states the order. */
+/** The layers of rules in the order in which they run. This is the one place that states the order.
+ *
+ * <p>A rule asks for the absence of a fact only where an earlier layer writes it (in the resolution layer: where the rules
+ * of the layer only ever add reasons to refuse), so that the order of rules within a layer changes nothing. */
 public enum Layer {
     /** The code exists, is in force and is billable. */
     FORMAT,
@@ -16,10 +19,14 @@ public enum Layer {
     CERTAINTY,
     /** It is the patient's. */
     EXPERIENCER,
-    /** What is documented, and what gives way to something more specific. */
+    /** Which codes the note documents, alone and in combination. */
+    DOCUMENTATION,
+    /** What gives way to something more specific. */
     GUIDELINE,
-    /** No two codes that exclude each other. */
+    /** Which of two codes that exclude each other yields. */
     EXCLUSION,
+    /** What stands and what is refused. */
+    RESOLUTION,
     /** What leaves, in which order. */
     SEQUENCE;
 

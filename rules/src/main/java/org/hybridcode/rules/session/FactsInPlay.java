@@ -1,6 +1,7 @@
 package org.hybridcode.rules.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.codebook.InstructionalNote;
+import org.hybridcode.kb.concept.CombinationCode;
 import org.hybridcode.kb.concept.Lexicon;
 import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.rules.facts.Combination;
 import org.hybridcode.rules.facts.HeaderOptions;
 import org.hybridcode.rules.facts.IntegralSymptom;
 import org.hybridcode.rules.facts.Proposal;
@@ -38,20 +41,46 @@ final class FactsInPlay {
         for (Proposal proposal : proposals) {
             codebook.find(proposal.text()).ifPresent(entry -> entries.put(entry.code(), entry));
         }
+        List<Object> facts = new ArrayList<>(entries.values());
+        entries.values().stream().filter(entry -> !entry.billable()).forEach(header -> facts.add(options(header)));
         Set<Icd10Code> billable = entries.values().stream()
                 .filter(CodebookEntry::billable)
                 .map(CodebookEntry::code)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<Object> facts = new ArrayList<>(entries.values());
-        entries.values().stream().filter(entry -> !entry.billable()).forEach(header -> facts.add(options(header)));
+        addCombinations(billable, facts);
         billable.forEach(code -> addNotes(code, billable, facts));
         billable.stream()
-                .filter(code -> entries.get(code).unspecified())
+                .filter(code -> codebook.find(code.text()).orElseThrow().unspecified())
                 .forEach(code -> addRefinements(code, billable, facts));
         lexicon.integralSymptoms().stream()
                 .filter(pair -> billable.contains(pair.symptom()) && billable.contains(pair.diagnosis()))
                 .forEach(pair -> facts.add(new IntegralSymptom(pair.symptom(), pair.diagnosis())));
         return facts;
+    }
+
+    /** Combination codes come into play with their parts, and may be parts themselves. */
+    private void addCombinations(Set<Icd10Code> inPlay, List<Object> facts) {
+        Set<Combination> found = new LinkedHashSet<>();
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (CombinationCode row : lexicon.combinations()) {
+                grown |= found.addAll(combinations(row, inPlay));
+            }
+            found.forEach(combination -> inPlay.add(combination.code()));
+        }
+        facts.addAll(found);
+    }
+
+    private List<Combination> combinations(CombinationCode row, Set<Icd10Code> inPlay) {
+        List<Icd10Code> seconds = inPlay.stream().filter(row.second()::contains).toList();
+        return inPlay.stream()
+                .filter(row.first()::contains)
+                .flatMap(first -> seconds.stream()
+                        .filter(second -> !second.equals(first))
+                        .map(second ->
+                                new Combination(codebook.find(row.code().text()).orElseThrow(), first, second)))
+                .toList();
     }
 
     private HeaderOptions options(CodebookEntry header) {

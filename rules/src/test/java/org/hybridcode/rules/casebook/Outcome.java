@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.Assignment;
 import org.hybridcode.rules.facts.Exclusion;
+import org.hybridcode.rules.facts.GivesWay;
 import org.hybridcode.rules.facts.Query;
 import org.hybridcode.rules.facts.Rejection;
-import org.hybridcode.rules.facts.Replacement;
 import org.hybridcode.rules.facts.Sequence;
 import org.hybridcode.rules.facts.Verdict;
 import org.hybridcode.rules.facts.Warning;
@@ -69,8 +69,8 @@ public record Outcome(
             assigned.add(assignment.code().text());
         } else if (said.verdict instanceof Rejection rejection) {
             add(rejected, rejection.proposal().text(), said.rule);
-        } else if (said.verdict instanceof Replacement replacement) {
-            add(rejected, replacement.code().text(), said.rule);
+        } else if (said.verdict instanceof GivesWay way) {
+            add(rejected, way.code().text(), said.rule);
         } else if (said.verdict instanceof Exclusion exclusion) {
             add(rejected, exclusion.code().text(), said.rule);
         } else if (said.verdict instanceof Warning warning) {

@@ -24,16 +24,18 @@ import org.hybridcode.rules.facts.Verdict;
 
 /** Holds one parsed rule against the house format. */
 final class RuleLint {
-    private static final Map<Layer, String> PREFIXES = Map.of(
-            Layer.FORMAT, "FMT",
-            Layer.EVIDENCE, "EVD",
-            Layer.NEGATION, "NEG",
-            Layer.TEMPORAL, "TMP",
-            Layer.CERTAINTY, "CRT",
-            Layer.EXPERIENCER, "EXP",
-            Layer.GUIDELINE, "GDL",
-            Layer.EXCLUSION, "EXC",
-            Layer.SEQUENCE, "SEQ");
+    private static final Map<Layer, String> PREFIXES = Map.ofEntries(
+            Map.entry(Layer.FORMAT, "FMT"),
+            Map.entry(Layer.EVIDENCE, "EVD"),
+            Map.entry(Layer.NEGATION, "NEG"),
+            Map.entry(Layer.TEMPORAL, "TMP"),
+            Map.entry(Layer.CERTAINTY, "CRT"),
+            Map.entry(Layer.EXPERIENCER, "EXP"),
+            Map.entry(Layer.DOCUMENTATION, "DOC"),
+            Map.entry(Layer.GUIDELINE, "GDL"),
+            Map.entry(Layer.EXCLUSION, "EXC"),
+            Map.entry(Layer.RESOLUTION, "RES"),
+            Map.entry(Layer.SEQUENCE, "SEQ"));
     private static final Set<String> KEYS = Set.of("Source", "Effective", "Owner", "Status", "Remedy");
     private static final Set<String> STATUS = Set.of("approved", "draft");
     private static final Set<Class<?>> CONDITIONS =

@@ -73,8 +73,10 @@ final class RulebookTest {
                         "temporal",
                         "certainty",
                         "experiencer",
+                        "documentation",
                         "guideline",
                         "exclusion",
+                        "resolution",
                         "sequence");
     }
 

@@ -39,6 +39,7 @@ public final class ContextEvaluation {
             Map.of(),
             Map.of(),
             List.of(),
+            List.of(),
             Set.of()));
 
     private final DisputedGold disputed = DisputedGold.read();

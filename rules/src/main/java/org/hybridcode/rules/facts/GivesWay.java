@@ -5,16 +5,16 @@ import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.CodebookEntry;
 
 /**
- * A documented code gives way to another documented code that says the same and more.
+ * A documented code gives way, by a guideline, to another documented code that says the same and more.
  *
  * @param entry the code that is not coded
  * @param by the code that stands for it
  * @param reason why
  */
-public record Replacement(CodebookEntry entry, CodebookEntry by, String reason) implements Verdict {
+public record GivesWay(CodebookEntry entry, CodebookEntry by, String reason) implements Verdict {
 
     /** Refuses missing parts. */
-    public Replacement {
+    public GivesWay {
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(reason, "reason");
@@ -23,5 +23,10 @@ public record Replacement(CodebookEntry entry, CodebookEntry by, String reason) 
     /** The code that is not coded. */
     public Icd10Code code() {
         return entry.code();
+    }
+
+    /** The code that stands for it. */
+    public Icd10Code byCode() {
+        return by.code();
     }
 }
