@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.Assignment;
@@ -56,14 +55,7 @@ final class ResultBuilder {
 
     CodingResult build() {
         return new CodingResult(
-                found.encounter(),
-                versions,
-                assigned(),
-                refused(),
-                advice(Warning.class, Warning::entries, Warning::message),
-                advice(Query.class, query -> join(query.entry(), query.options()), Query::message),
-                found,
-                verdicts);
+                found.encounter(), versions, assigned(), refused(), warnings(), queries(), found, verdicts);
     }
 
     private List<AssignedCode> assigned() {
@@ -188,20 +180,25 @@ final class ResultBuilder {
                 spans(proposals));
     }
 
-    private <V extends Verdict> List<Advice> advice(
-            Class<V> kind, Function<V, List<CodebookEntry>> entries, Function<V, String> message) {
+    private List<Advice> warnings() {
+        return advice(
+                Warning.class, (card, warning) -> new Advice(card, warning.entries(), List.of(), warning.message()));
+    }
+
+    private List<Advice> queries() {
+        return advice(
+                Query.class,
+                (card, query) -> new Advice(card, List.of(query.entry()), query.options(), query.message()));
+    }
+
+    private <V extends Verdict> List<Advice> advice(Class<V> kind, BiFunction<RuleCard, V, Advice> reading) {
         return verdicts.firings().stream()
                 .flatMap(firing -> firing.verdicts().stream()
                         .filter(kind::isInstance)
-                        .map(kind::cast)
-                        .map(verdict -> new Advice(firing.card(), entries.apply(verdict), message.apply(verdict))))
+                        .map(verdict -> reading.apply(firing.card(), kind.cast(verdict))))
                 .distinct()
                 .sorted(Comparator.comparing((Advice advice) -> advice.rule().id())
                         .thenComparing(advice -> advice.entries().toString()))
                 .toList();
-    }
-
-    private static List<CodebookEntry> join(CodebookEntry first, List<CodebookEntry> rest) {
-        return Stream.concat(Stream.of(first), rest.stream()).toList();
     }
 }

@@ -128,6 +128,10 @@ public final class ResultJson {
         node.put("rule", advice.rule().id());
         ArrayNode codes = node.putArray("codes");
         advice.entries().forEach(entry -> codes.add(entry.text()));
+        if (!advice.options().isEmpty()) {
+            ArrayNode options = node.putArray("options");
+            advice.options().forEach(entry -> options.add(entry.text()));
+        }
         node.put("message", Sentences.of(advice));
         return node;
     }

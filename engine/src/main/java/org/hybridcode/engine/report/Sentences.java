@@ -14,15 +14,18 @@ final class Sentences {
 
     private Sentences() {}
 
-    /** A warning or query with the codes it is about, and what is on offer below a header. */
+    /** A warning or query with the codes it is about, and what the codebook offers. */
     static String of(Advice advice) {
-        CodebookEntry first = advice.entries().get(0);
-        List<CodebookEntry> rest = advice.entries().subList(1, advice.entries().size());
-        String until = first.billableUntil()
-                .map(day -> " (billable until " + day + ")")
-                .orElse("");
-        String others = rest.isEmpty() ? "" : ": " + options(rest);
-        return first.text() + until + " " + advice.message() + others;
+        String codes = advice.entries().stream().map(Sentences::code).collect(Collectors.joining(" and "));
+        String offered = advice.options().isEmpty() ? "" : " " + options(advice.options());
+        return codes + ": " + advice.message() + offered;
+    }
+
+    private static String code(CodebookEntry entry) {
+        return entry.text()
+                + entry.billableUntil()
+                        .map(day -> " (billable until " + day + ")")
+                        .orElse("");
     }
 
     private static String options(List<CodebookEntry> entries) {

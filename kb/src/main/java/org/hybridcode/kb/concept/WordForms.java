@@ -21,6 +21,7 @@ import java.util.Objects;
 final class WordForms {
     private static final String FILE = "/hybridcode/kb/word-forms.tsv";
     private static final int SHORTEST_INFLECTED = 4;
+    private static final int LONGEST_ACRONYM = 5;
 
     private static final int LETTERS = 128;
     private static final Change[] NONE = {};
@@ -77,6 +78,9 @@ final class WordForms {
     }
 
     String fold(String written) {
+        if (written.length() <= LONGEST_ACRONYM && isAcronymInS(written)) {
+            return written;
+        }
         String lower = written.toLowerCase(Locale.ROOT);
         String whole = words.get(lower);
         if (whole != null) {
@@ -86,6 +90,11 @@ final class WordForms {
             return lower.substring(0, lower.length() - 1);
         }
         return lower.length() < SHORTEST_INFLECTED || !isLetters(lower) ? lower : singular(american(lower));
+    }
+
+    /** AIDS and NOWS: a short word in capitals that only looks like a plural; it is no form of "aid" or "now". */
+    private static boolean isAcronymInS(String written) {
+        return written.endsWith("S") && written.chars().allMatch(Character::isUpperCase);
     }
 
     /** DVTs and UTIs: an acronym with a small s. */

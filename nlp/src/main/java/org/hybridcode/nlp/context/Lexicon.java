@@ -1,5 +1,6 @@
 package org.hybridcode.nlp.context;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,8 +14,8 @@ record Lexicon(PhraseTrie cues, PhraseTrie terminators, long verbs) {
 
     /**
      * The longest cues of the sentence, in order. A cue never shares a token with a target that it does not wholly lie
-     * in, so that "no change" leaves "no" to the target "change in weight". What runs into a phrase that only looks
-     * like a cue is none: "do not" in "do not know".
+     * in, so that "no change" leaves "no" to the target "change in weight". What shares a word with a phrase that only
+     * looks like a cue is none: "do not" in "do not know".
      */
     List<Match> cues(List<Token> tokens, List<TokenRange> targets) {
         boolean[] edges = new boolean[tokens.size()];
@@ -22,16 +23,32 @@ record Lexicon(PhraseTrie cues, PhraseTrie terminators, long verbs) {
             edges[target.first()] = true;
             edges[target.end()] = true;
         }
-        List<Match> matches = cues.matches(tokens, edges);
+        List<Match> matches = outermost(cues.matches(tokens, edges));
         List<Match> pseudo = matches.stream().filter(match -> !match.isCue()).toList();
         return matches.stream()
                 .filter(Match::isCue)
-                .filter(cue -> pseudo.stream().noneMatch(cue::runsInto))
+                .filter(cue -> pseudo.stream().noneMatch(cue::overlaps))
                 .toList();
     }
 
-    /** The terminators of the sentence, in order. */
+    /** The terminators of the sentence, in order, without those inside a phrase that ends nothing. */
     List<Match> terminators(List<Token> tokens) {
-        return terminators.matches(tokens, new boolean[tokens.size()]);
+        List<Match> matches = terminators.matches(tokens, new boolean[tokens.size()]);
+        List<Match> harmless = matches.stream().filter(Match::isHarmless).toList();
+        return matches.stream()
+                .filter(match -> harmless.stream().noneMatch(phrase -> phrase.covers(match)))
+                .toList();
+    }
+
+    private static List<Match> outermost(List<Match> matches) {
+        List<Match> outermost = new ArrayList<>();
+        int covered = 0;
+        for (Match match : matches) {
+            if (match.end() > covered) {
+                outermost.add(match);
+                covered = match.end();
+            }
+        }
+        return outermost;
     }
 }

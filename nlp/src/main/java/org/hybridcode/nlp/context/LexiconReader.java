@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.hybridcode.rules.facts.CueKind;
 
@@ -14,10 +13,12 @@ import org.hybridcode.rules.facts.CueKind;
  */
 final class LexiconReader {
 
-    static final List<String> FILES = List.of(
+    private static final List<String> FILES = List.of(
             "negation.tsv", "history.tsv", "uncertainty.tsv", "hypothetical.tsv", "experiencer.tsv", "terminators.tsv");
-    static final int WIDTH = 6;
+    private static final int WIDTH = 6;
+    private static final String VERBS = "verb";
     private static final int MOST_SPELLINGS = 600;
+    private static final long NO_GROUP = 0;
     private static final int SENTENCE = Integer.MAX_VALUE;
 
     private final Map<String, Long> groups = new TreeMap<>();
@@ -25,11 +26,22 @@ final class LexiconReader {
 
     private LexiconReader() {}
 
+    /** The lexicon of the class path's files. */
     static Lexicon read() {
+        return read(TsvRow.read("scopes.tsv", 4), rows());
+    }
+
+    /** The rows of all cue files, in the order of the files. */
+    static List<TsvRow> rows() {
+        return FILES.stream().flatMap(file -> TsvRow.read(file, WIDTH).stream()).toList();
+    }
+
+    /** The lexicon of the given scope rules and cue rows. */
+    static Lexicon read(List<TsvRow> scopes, List<TsvRow> cues) {
         LexiconReader reader = new LexiconReader();
-        TsvRow.read("scopes.tsv", 4).forEach(reader::addRule);
-        Lexicon lexicon = new Lexicon(new PhraseTrie(), new PhraseTrie(), reader.groups.getOrDefault("verb", 0L));
-        FILES.forEach(file -> TsvRow.read(file, WIDTH).forEach(row -> reader.addEntries(row, lexicon)));
+        scopes.forEach(reader::addRule);
+        Lexicon lexicon = new Lexicon(new PhraseTrie(), new PhraseTrie(), reader.groups.getOrDefault(VERBS, NO_GROUP));
+        cues.forEach(row -> reader.addEntries(row, lexicon));
         return lexicon;
     }
 
@@ -65,7 +77,11 @@ final class LexiconReader {
     private void addRule(TsvRow row) {
         long ends = 0;
         for (String group : row.cell(2).split(" ", -1)) {
-            ends |= groups.computeIfAbsent(group, g -> 1L << groups.size());
+            groups.putIfAbsent(group, 1L << groups.size());
+            ends |= groups.get(group);
+        }
+        if (groups.size() > Long.SIZE) {
+            throw row.bad("more than " + Long.SIZE + " terminator groups", row.cell(2));
         }
         if (rules.put(row.cell(0), new ScopeRule(commaRule(row), ends)) != null) {
             throw row.bad("a second rule of this name", row.cell(0));
@@ -106,6 +122,7 @@ final class LexiconReader {
             case "cancel-post" -> cue(row, phrase, Direction.POST, Effect.TAKES_BACK);
             case "pseudo" -> new Entry.Pseudo(phrase);
             case "terminator" -> new Entry.Terminator(phrase, group(row));
+            case "no-terminator" -> new Entry.Terminator(phrase, NO_GROUP);
             default -> throw row.bad("no such direction", row.cell(2));
         };
     }
@@ -115,7 +132,7 @@ final class LexiconReader {
         if (rule == null) {
             throw row.bad("no such scope rule", row.cell(4));
         }
-        return new Entry.CueEntry(phrase, kind(row), direction, reach(row), rule, effect);
+        return new Entry.CueEntry(phrase, row.constant(1, CueKind.class), direction, reach(row), rule, effect);
     }
 
     private long group(TsvRow row) {
@@ -124,14 +141,6 @@ final class LexiconReader {
             throw row.bad("ends no scope rule", row.cell(4));
         }
         return group;
-    }
-
-    private static CueKind kind(TsvRow row) {
-        String name = row.cell(1);
-        if (Set.of(CueKind.values()).stream().noneMatch(kind -> kind.name().equals(name))) {
-            throw row.bad("no such kind", name);
-        }
-        return CueKind.valueOf(name);
     }
 
     private static int reach(TsvRow row) {

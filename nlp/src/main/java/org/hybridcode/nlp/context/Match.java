@@ -13,12 +13,20 @@ record Match(List<Entry> entries, int first, int end) {
 
     static final Match NONE = new Match(List.of(), 0, 0);
 
-    /** Whether this match begins before the other and ends in it. */
-    boolean runsInto(Match other) {
-        return first < other.first && other.first < end && end <= other.end;
+    boolean covers(Match other) {
+        return first <= other.first && other.end <= end;
+    }
+
+    boolean overlaps(Match other) {
+        return first < other.end && other.first < end;
     }
 
     boolean isCue() {
         return entries.get(0) instanceof Entry.CueEntry;
+    }
+
+    /** Whether the phrase is a terminator of no group. */
+    boolean isHarmless() {
+        return entries.stream().allMatch(entry -> entry instanceof Entry.Terminator end && end.group() == 0);
     }
 }

@@ -32,18 +32,16 @@ final class PhraseTrie {
     }
 
     /**
-     * The longest match at every token, without those that lie inside a longer one, in order.
+     * The longest match at every token, in order; matches may overlap.
      *
      * @param edges the tokens before which a target begins or ends; no match has one of them inside it
      */
     List<Match> matches(List<Token> tokens, boolean[] edges) {
         List<Match> found = new ArrayList<>();
-        int covered = 0;
         for (int at = 0; at < tokens.size(); at++) {
             Match longest = new Search(tokens, edges, at).longest(root, at, Match.NONE);
-            if (longest.end() > covered) {
+            if (longest.end() > at) {
                 found.add(longest);
-                covered = longest.end();
             }
         }
         return found;

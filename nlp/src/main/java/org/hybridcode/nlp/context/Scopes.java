@@ -69,7 +69,7 @@ final class Scopes {
     private int begin(Match match, Entry.CueEntry cue) {
         int words = 0;
         boolean list = false;
-        for (int at = match.first() - 1; at > 0; at--) {
+        for (int at = beforePredicate(match); at > 0; at--) {
             Token token = tokens.get(at);
             list |= token.in(WordClasses.AND) || token.in(WordClasses.OR);
             if (endsAt(at, cue.rule()) || token.isComma() && !crossesBackward(at, list, cue.rule())) {
@@ -81,6 +81,15 @@ final class Scopes {
             }
         }
         return 1;
+    }
+
+    /** The last token before the cue that is not an auxiliary of it: "pneumonia" in "pneumonia has since resolved". */
+    private int beforePredicate(Match match) {
+        int at = match.first() - 1;
+        while (at > 0 && tokens.get(at).in(WordClasses.AUXILIARY)) {
+            at--;
+        }
+        return at;
     }
 
     private boolean endsAt(int at, ScopeRule rule) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hybridcode.rules.facts.Cue;
 import org.hybridcode.rules.facts.CueKind;
 import org.hybridcode.rules.facts.SectionKind;
@@ -21,7 +20,8 @@ final class SectionPriors {
     static SectionPriors read() {
         Map<SectionKind, List<CueKind>> kinds = new EnumMap<>(SectionKind.class);
         for (TsvRow row : TsvRow.read("sections.tsv", 3)) {
-            kinds.computeIfAbsent(section(row), s -> new ArrayList<>()).add(kind(row));
+            kinds.computeIfAbsent(row.constant(0, SectionKind.class), s -> new ArrayList<>())
+                    .add(row.constant(1, CueKind.class));
         }
         return new SectionPriors(kinds);
     }
@@ -32,19 +32,5 @@ final class SectionPriors {
         return kinds.getOrDefault(section, List.of()).stream()
                 .map(kind -> new Cue(kind, "[" + section.name() + "]", sentence.heading()))
                 .toList();
-    }
-
-    private static SectionKind section(TsvRow row) {
-        return Set.of(SectionKind.values()).stream()
-                .filter(section -> section.name().equals(row.cell(0)))
-                .findFirst()
-                .orElseThrow(() -> row.bad("no such section", row.cell(0)));
-    }
-
-    private static CueKind kind(TsvRow row) {
-        return Set.of(CueKind.values()).stream()
-                .filter(kind -> kind.name().equals(row.cell(1)))
-                .findFirst()
-                .orElseThrow(() -> row.bad("no such kind", row.cell(1)));
     }
 }

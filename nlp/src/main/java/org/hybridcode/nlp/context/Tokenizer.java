@@ -20,7 +20,7 @@ final class Tokenizer {
     /** The tokens in order, between an edge token at either end. */
     List<Token> tokens(String sentence) {
         List<Token> tokens = new ArrayList<>();
-        tokens.add(new Token(Token.START, List.of(), 0, 0));
+        tokens.add(new Token(Token.START, classes.of(Token.START), 0, 0));
         int at = 0;
         while (at < sentence.length()) {
             char c = sentence.charAt(at);
@@ -36,7 +36,7 @@ final class Tokenizer {
             }
             at = end;
         }
-        tokens.add(new Token(Token.END, List.of(), sentence.length(), sentence.length()));
+        tokens.add(new Token(Token.END, classes.of(Token.END), sentence.length(), sentence.length()));
         return tokens;
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One row of a tab-separated data file; lines that begin with {@code #} and empty lines are none. */
@@ -49,6 +50,14 @@ record TsvRow(String file, int line, List<String> cells) {
 
     String cell(int column) {
         return cells.get(column);
+    }
+
+    /** The enum constant that a cell names. */
+    <E extends Enum<E>> E constant(int column, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(cell(column)))
+                .findFirst()
+                .orElseThrow(() -> bad("no such " + type.getSimpleName(), cell(column)));
     }
 
     /** The error for a bad value of this row. */

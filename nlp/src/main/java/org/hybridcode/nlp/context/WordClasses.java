@@ -13,6 +13,7 @@ final class WordClasses {
     static final String SEPARATOR = "<separator>";
     static final String OR = "<or>";
     static final String AND = "<and>";
+    static final String AUXILIARY = "<auxiliary>";
     static final String ABBREVIATION = "<abbreviation>";
 
     private static final List<String> NUMBERS = List.of(NUMBER);

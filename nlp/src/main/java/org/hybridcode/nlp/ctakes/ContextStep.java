@@ -1,6 +1,5 @@
 package org.hybridcode.nlp.ctakes;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.ctakes.typesystem.type.constants.CONST;
 import org.apache.ctakes.typesystem.type.textsem.ContextAnnotation;
@@ -14,6 +13,7 @@ import org.hybridcode.rules.facts.Assertion;
 import org.hybridcode.rules.facts.Certainty;
 import org.hybridcode.rules.facts.Cue;
 import org.hybridcode.rules.facts.Polarity;
+import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Span;
 import org.hybridcode.rules.facts.Temporality;
 
@@ -27,37 +27,53 @@ final class ContextStep implements CasStep {
 
     @Override
     public void process(JCas cas, List<Section> sections) {
-        List<Sentence> sentences = new ArrayList<>();
-        cas.select(Sentence.class).forEach(sentences::add);
         int next = 1;
-        for (Sentence sentence : sentences) {
-            List<IdentifiedAnnotation> mentions = new ArrayList<>();
-            cas.select(IdentifiedAnnotation.class)
-                    .coveredBy(sentence)
-                    .filter(Concepting::isMarked)
-                    .forEach(mentions::add);
-            if (!mentions.isEmpty()) {
-                next = judge(cas, sentence, sections, mentions, next);
+        for (SentenceMentions sentence : SentenceMentions.of(cas)) {
+            if (!sentence.mentions().isEmpty()) {
+                next = judge(cas, sentence, sections, next);
             }
         }
     }
 
-    private int judge(
-            JCas cas, Sentence sentence, List<Section> sections, List<IdentifiedAnnotation> mentions, int first) {
+    private int judge(JCas cas, SentenceMentions found, List<Section> sections, int first) {
+        Sentence sentence = found.sentence();
         Section section = sectionAt(sections, sentence.getBegin());
-        SentenceText text =
-                new SentenceText(sentence.getCoveredText(), sentence.getBegin(), section.kind(), section.heading());
-        List<Span> targets = mentions.stream()
-                .map(mention -> new Span(mention.getBegin(), mention.getEnd()))
-                .toList();
-        List<Assertion> assertions = context.analyze(text, targets);
+        int begin = afterHeading(found, section);
+        SentenceText text = new SentenceText(
+                sentence.getCoveredText().substring(begin - sentence.getBegin()),
+                begin,
+                section.kind(),
+                section.heading());
+        List<Assertion> assertions = context.analyze(
+                text,
+                found.mentions().stream()
+                        .map(mention -> within(begin, sentence.getEnd(), mention))
+                        .toList());
         int id = first;
-        for (int i = 0; i < mentions.size(); i++) {
-            mentions.get(i).setId(id);
-            write(cas, mentions.get(i), assertions.get(i));
+        for (int i = 0; i < assertions.size(); i++) {
+            IdentifiedAnnotation mention = found.mentions().get(i);
+            mention.setId(id);
+            write(cas, mention, assertions.get(i));
             id++;
         }
         return id;
+    }
+
+    /** A known heading speaks through its section; its words are no cue beside that, unless it is itself a mention. */
+    private static int afterHeading(SentenceMentions found, Section section) {
+        int begin = found.sentence().getBegin();
+        int end = section.heading().end();
+        boolean opens = section.kind() != SectionKind.UNSPECIFIED
+                && begin <= section.heading().begin()
+                && end < found.sentence().getEnd()
+                && found.mentions().get(0).getBegin() >= end;
+        return opens ? end : begin;
+    }
+
+    /** A span that somebody gave may run over the sentence's end; it is judged by the part that lies inside. */
+    private static Span within(int begin, int end, IdentifiedAnnotation mention) {
+        int from = Math.min(Math.max(mention.getBegin(), begin), end - 1);
+        return new Span(from, Math.max(from + 1, Math.min(mention.getEnd(), end)));
     }
 
     static Section sectionAt(List<Section> sections, int offset) {

@@ -27,7 +27,8 @@ final class CtakesPipeline {
 
     CtakesPipeline(SectionDetector sections, TermDictionary dictionary, ContextAnalyzer context) {
         this.sections = sections;
-        this.steps = List.of(new DictionaryStep(dictionary), new ExplicitCodeStep(), new ContextStep(context));
+        this.steps = List.of(
+                new LabelStep(), new DictionaryStep(dictionary), new ExplicitCodeStep(), new ContextStep(context));
         try {
             AggregateBuilder builder = new AggregateBuilder();
             builder.add(SentenceDetector.createAnnotatorDescription());

@@ -43,7 +43,7 @@ final class DictionaryStep implements CasStep {
         while (at < token.getEnd()) {
             int end = Math.min(Phrases.wordEnd(text, at), token.getEnd());
             if (end > at && !Phrases.isPossessive(text, at, end)) {
-                words.add(new Word(Phrases.fold(text.substring(at, end)), at, end));
+                words.add(Word.at(text, at, end));
             }
             at = Math.max(end, at + 1);
         }

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.ctakes.typesystem.type.constants.CONST;
 import org.apache.ctakes.typesystem.type.textsem.ContextAnnotation;
 import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
-import org.apache.ctakes.typesystem.type.textspan.Sentence;
 import org.apache.uima.jcas.JCas;
 import org.hybridcode.nlp.section.Section;
 import org.hybridcode.rules.facts.Assertion;
@@ -39,25 +38,14 @@ final class MentionReader {
         }
         List<FoundMention> mentions = new ArrayList<>();
         int sentence = 0;
-        for (Sentence span : cas.select(Sentence.class)) {
-            for (IdentifiedAnnotation annotation : inOrder(span)) {
+        for (SentenceMentions found : SentenceMentions.of(cas)) {
+            for (IdentifiedAnnotation annotation : found.mentions()) {
                 mentions.add(new FoundMention(
                         mention(annotation, "m" + (mentions.size() + 1), sentence), Concepting.kind(annotation)));
             }
             sentence++;
         }
         return new AnnotatedNote(sections, mentions, List.of());
-    }
-
-    /** By position, then by concept: the CAS keeps no order among mentions of one span. */
-    private List<IdentifiedAnnotation> inOrder(Sentence sentence) {
-        return cas.select(IdentifiedAnnotation.class)
-                .coveredBy(sentence)
-                .filter(Concepting::isMarked)
-                .sorted(Comparator.comparingInt(IdentifiedAnnotation::getBegin)
-                        .thenComparingInt(IdentifiedAnnotation::getEnd)
-                        .thenComparing(Concepting::conceptId))
-                .toList();
     }
 
     private static Cue cue(ContextAnnotation annotation) {

@@ -85,7 +85,7 @@ public final class TermDictionary {
         Node node = root;
         Hit best = null;
         for (int at = from; at < words.size(); at++) {
-            node = node.next.get(words.get(at).folded());
+            node = next(node, words.get(at));
             if (node == null) {
                 return best;
             }
@@ -95,6 +95,11 @@ public final class TermDictionary {
             best = terms.isEmpty() ? best : new Hit(span, terms);
         }
         return best;
+    }
+
+    private static Node next(Node node, Word word) {
+        Node written = node.next.get(word.folded());
+        return written == null ? node.next.get(word.plain()) : written;
     }
 
     /** An ambiguous short form is only meant when it is written as one. */

@@ -1,18 +1,28 @@
 package org.hybridcode.nlp.dictionary;
 
+import java.util.Locale;
 import java.util.Objects;
+import org.hybridcode.kb.concept.Phrases;
 
 /**
  * A word of the note.
  *
  * @param folded its folded form
+ * @param plain its folded form were it not written in capitals: a note in capitals writes LEGS for legs
  * @param begin first UTF-16 unit, inclusive
  * @param end last UTF-16 unit, exclusive
  */
-public record Word(String folded, int begin, int end) {
+public record Word(String folded, String plain, int begin, int end) {
 
     /** Refuses a missing form. */
     public Word {
         Objects.requireNonNull(folded, "folded");
+        Objects.requireNonNull(plain, "plain");
+    }
+
+    /** The word as it is written at a place of a text. */
+    public static Word at(String text, int begin, int end) {
+        String written = text.substring(begin, end);
+        return new Word(Phrases.fold(written), Phrases.fold(written.toLowerCase(Locale.ROOT)), begin, end);
     }
 }

@@ -4,25 +4,45 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.hybridcode.nlp.context.ContextAnalyzer;
-import org.hybridcode.nlp.context.SentenceText;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hybridcode.kb.concept.Lexicon;
+import org.hybridcode.kb.concept.Term;
+import org.hybridcode.kb.concept.TermKind;
+import org.hybridcode.nlp.ctakes.ExplicitSpans;
+import org.hybridcode.nlp.ctakes.FoundMention;
+import org.hybridcode.nlp.ctakes.NoteAnnotator;
 import org.hybridcode.rules.facts.Assertion;
 import org.hybridcode.rules.facts.Experiencer;
+import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.Polarity;
-import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Span;
 import org.hybridcode.rules.facts.Temporality;
 
 /**
- * The command that measures the context analyzer on three public corpora. It prints a table of precision, recall and F1,
- * then every disagreement on one line: corpus, row, attribute, gold, got, sentence.
+ * The command that measures, through the whole cTAKES pipeline, what context makes of the conditions of three public
+ * corpora. It prints a table of precision, recall and F1,
+ * then every disagreement on one line: corpus, row, attribute, gold, got, sentence, and where the gold standard itself is
+ * doubtful, why. The figures count every disagreement as an error.
  */
 public final class ContextEvaluation {
 
-    private static final Span NO_HEADING = new Span(0, 1);
+    private static final int AROUND = 120;
 
-    private final ContextAnalyzer analyzer = ContextAnalyzer.load();
+    /** The corpora give the conditions, so the dictionary is to find none of its own. */
+    private final NoteAnnotator annotator = new NoteAnnotator(new Lexicon(
+            List.of(new Term("nothing to be found", "word:none", TermKind.MODIFIER, List.of())),
+            Map.of(),
+            Map.of(),
+            List.of(),
+            Set.of()));
+
+    private final DisputedGold disputed = DisputedGold.read();
+    private final Map<String, Double> figures = new TreeMap<>();
     private final List<String> table = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
@@ -37,11 +57,21 @@ public final class ContextEvaluation {
     public static void main(String[] arguments) {
         Path corpora = Corpora.folder()
                 .orElseThrow(() -> new IllegalStateException("no corpora: set HYBRIDCODE_DATA to the data folder"));
+        on(corpora).print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    /** Runs the evaluation on the corpora of a folder. */
+    static ContextEvaluation on(Path corpora) {
         ContextEvaluation evaluation = new ContextEvaluation();
         evaluation.negex(NegexCorpus.read(corpora));
         evaluation.e3c(E3cCorpus.read(corpora));
         evaluation.sentences(SentenceCorpus.read(corpora));
-        evaluation.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        return evaluation;
+    }
+
+    /** The figures by name: F1 in [0,1], and for the sentences the number of rows that are right. */
+    Map<String, Double> figures() {
+        return Collections.unmodifiableMap(figures);
     }
 
     private void negex(List<NegexCorpus.Row> rows) {
@@ -59,6 +89,8 @@ public final class ContextEvaluation {
         }
         long missing = rows.stream().filter(row -> row.target().isEmpty()).count();
         table.add("negex: " + rows.size() + " rows, " + missing + " whose sentence lacks the condition");
+        figures.put("negex.negated", negated.f1());
+        figures.put("negex.historical", historical.f1());
         table.add(negated.line("  negated"));
         table.add(historical.line("  historical"));
         table.add(other.line("  not the patient"));
@@ -69,7 +101,7 @@ public final class ContextEvaluation {
             error("negex", row.id(), "target", row.gold(), "condition not in the sentence", row.sentence());
             return;
         }
-        String marked = marked(row.sentence(), 0, row.target().get());
+        String marked = marked(row.sentence(), row.target().get());
         if (row.negated() != isNegated(got)) {
             error("negex", row.id(), "negated", row.gold(), describe(got), marked);
         }
@@ -81,23 +113,23 @@ public final class ContextEvaluation {
         }
     }
 
-    private void e3c(List<E3cCorpus.Sentence> sentences) {
+    private void e3c(List<E3cCorpus.Report> reports) {
         Scores negated = Scores.NONE;
-        for (E3cCorpus.Sentence sentence : sentences) {
-            SentenceText text =
-                    new SentenceText(sentence.text(), sentence.begin(), SectionKind.UNSPECIFIED, NO_HEADING);
-            List<Assertion> got = analyzer.analyze(text, sentence.targets());
-            for (int i = 0; i < got.size(); i++) {
-                boolean gold = sentence.negated().get(i);
-                negated = negated.plus(gold, isNegated(got.get(i)));
-                if (gold != isNegated(got.get(i))) {
-                    String marked = marked(
-                            sentence.text(), sentence.begin(), sentence.targets().get(i));
-                    error("e3c", sentence.id(), "negated", gold ? "NEG" : "POS", describe(got.get(i)), marked);
+        for (E3cCorpus.Report report : reports) {
+            Map<Span, Assertion> got = judged(report.text(), report.targets());
+            for (int i = 0; i < report.targets().size(); i++) {
+                Span target = report.targets().get(i);
+                boolean gold = report.negated().get(i);
+                Assertion found = got.get(target);
+                negated = negated.plus(gold, isNegated(found));
+                if (gold != isNegated(found)) {
+                    String row = report.id() + "@" + target.begin();
+                    error("e3c", row, "negated", gold ? "NEG" : "POS", describe(found), around(report.text(), target));
                 }
             }
         }
-        table.add("e3c: " + sentences.size() + " sentences with mentions, cut by java.text.BreakIterator");
+        figures.put("e3c.negated", negated.f1());
+        table.add("e3c: " + reports.size() + " reports");
         table.add(negated.line("  negated"));
     }
 
@@ -115,14 +147,23 @@ public final class ContextEvaluation {
                         "columns",
                         row.gold(),
                         columns + " " + describe(got),
-                        marked(row.sentence(), 0, row.target()));
+                        marked(row.sentence(), row.target()));
             }
         }
+        figures.put("sentences.right", (double) right);
         table.add("sentences: " + right + " of " + rows.size() + " rows right in every column");
     }
 
     private Assertion alone(String sentence, Span target) {
-        return analyzer.analyze(SentenceText.bare(sentence), List.of(target)).get(0);
+        return judged(sentence, List.of(target)).get(target);
+    }
+
+    /** What the whole cTAKES pipeline makes of the given spans of a text. */
+    private Map<Span, Assertion> judged(String text, List<Span> targets) {
+        return annotator.annotate(text, targets.stream().distinct().sorted().toList()).mentions().stream()
+                .map(FoundMention::mention)
+                .filter(mention -> mention.conceptId().equals(ExplicitSpans.GIVEN))
+                .collect(Collectors.toMap(Mention::span, Mention::assertion));
     }
 
     private static boolean isNegated(Assertion assertion) {
@@ -140,15 +181,25 @@ public final class ContextEvaluation {
         return got.polarity() + "/" + got.temporality() + "/" + got.certainty() + "/" + got.experiencer() + " " + cues;
     }
 
-    private static String marked(String sentence, int begin, Span target) {
-        int from = target.begin() - begin;
-        int to = target.end() - begin;
-        String marked = sentence.substring(0, from) + "[[" + sentence.substring(from, to) + "]]" + sentence.substring(to);
+    private static String marked(String sentence, Span target) {
+        String marked = sentence.substring(0, target.begin())
+                + "[["
+                + sentence.substring(target.begin(), target.end())
+                + "]]"
+                + sentence.substring(target.end());
         return marked.strip().replaceAll("\\s+", " ");
     }
 
+    private static String around(String text, Span target) {
+        int begin = Math.max(0, target.begin() - AROUND);
+        int end = Math.min(text.length(), target.end() + AROUND);
+        return marked(text.substring(begin, end), new Span(target.begin() - begin, target.end() - begin));
+    }
+
     private void error(String corpus, String row, String attribute, String gold, String got, String sentence) {
-        errors.add(String.join(" | ", corpus, row, attribute, gold, got, sentence));
+        String opinion =
+                disputed.of(corpus, row).map(why -> " | gold disputed: " + why).orElse("");
+        errors.add(String.join(" | ", corpus, row, attribute, gold, got, sentence) + opinion);
     }
 
     private void print(PrintStream out) {

@@ -7,22 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.hybridcode.tests.data.OfficialData;
 
 /** Where the evaluation corpora lie. */
 final class Corpora {
 
     private Corpora() {}
 
-    /** The corpora folder: under {@code HYBRIDCODE_DATA}, else under {@code shared/data} beside the repository. */
+    /** The corpora folder, if this machine has the data. */
     static Optional<Path> folder() {
-        Stream<String> candidates =
-                Stream.of(System.getenv().getOrDefault("HYBRIDCODE_DATA", ""), "../shared/data", "../../shared/data");
-        return candidates
-                .filter(candidate -> !candidate.isEmpty())
-                .map(candidate -> Path.of(candidate, "corpora"))
-                .filter(Files::isDirectory)
-                .findFirst();
+        return OfficialData.folder().map(data -> data.resolve("corpora"));
     }
 
     static List<String> lines(Path file, Charset charset) {

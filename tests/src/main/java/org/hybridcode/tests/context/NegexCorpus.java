@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.hybridcode.rules.facts.Span;
 
 /** The NegEx test set: a condition and its sentence on every line, with negation, temporality and experiencer. */
@@ -46,13 +48,28 @@ final class NegexCorpus {
                 cells[3] + "/" + cells[4] + "/" + cells[5].strip());
     }
 
-    /** The file writes the condition in capitals inside its sentence; without capitals the first occurrence counts. */
+    /**
+     * The file writes the condition in capitals inside its sentence. Of several places in capitals the last whole word
+     * counts, because a heading in capitals comes first; without capitals, the first place.
+     */
     private static Optional<Span> locate(String condition, String sentence) {
-        int at = sentence.indexOf(condition.toUpperCase(Locale.ROOT));
-        if (at < 0) {
-            at = sentence.toLowerCase(Locale.ROOT).indexOf(condition.toLowerCase(Locale.ROOT));
-        }
-        String trimmed = condition.stripTrailing();
-        return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + trimmed.length()));
+        String wanted = condition.strip();
+        OptionalInt whole = places(wanted.toUpperCase(Locale.ROOT), sentence)
+                .filter(at -> isWhole(sentence, at, at + wanted.length()))
+                .reduce((first, second) -> second);
+        int any = sentence.toLowerCase(Locale.ROOT).indexOf(wanted.toLowerCase(Locale.ROOT));
+        int at = whole.orElse(any);
+        return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + wanted.length()));
+    }
+
+    private static IntStream places(String wanted, String sentence) {
+        return IntStream.range(0, sentence.length()).filter(at -> sentence.startsWith(wanted, at));
+    }
+
+    private static boolean isWhole(String sentence, int begin, int end) {
+        boolean opens = begin == 0 || !Character.isLetterOrDigit(sentence.charAt(begin - 1));
+        return opens
+                && (end == sentence.length()
+                        || sentence.charAt(end) != '\'' && !Character.isLetterOrDigit(sentence.charAt(end)));
     }
 }

@@ -49,6 +49,10 @@ final class SentenceCorpus {
     private static Row row(int line, String[] cells) {
         int at = cells[1].indexOf(cells[2]);
         Span target = new Span(at, at + cells[2].length());
-        return new Row(cells[0] + ":" + line, cells[1], target, String.join(" ", List.of(cells).subList(3, 8)));
+        return new Row(
+                cells[0] + ":" + line,
+                cells[1],
+                target,
+                String.join(" ", List.of(cells).subList(3, 8)));
     }
 }

@@ -1,0 +1,118 @@
+package org.hybridcode.tests.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.codebook.EntryRow;
+
+/** The modules stand in one line, and third-party types stay in the packages that are theirs. */
+@AnalyzeClasses(packages = "org.hybridcode", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ModuleLineTest {
+
+    @ArchTest
+    static final ArchRule MODULES_IMPORT_LEFTWARDS_ONLY = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("org.hybridcode..")
+            .layer("kb")
+            .definedBy("org.hybridcode.kb..")
+            .layer("rules")
+            .definedBy("org.hybridcode.rules..")
+            .layer("nlp")
+            .definedBy("org.hybridcode.nlp..")
+            .layer("engine")
+            .definedBy("org.hybridcode.engine..")
+            .layer("tests")
+            .definedBy("org.hybridcode.tests..")
+            .whereLayer("tests")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("tests")
+            .whereLayer("nlp")
+            .mayOnlyBeAccessedByLayers("engine", "tests")
+            .whereLayer("rules")
+            .mayOnlyBeAccessedByLayers("nlp", "engine", "tests");
+
+    @ArchTest
+    static final ArchRule NLP_SEES_ONLY_THE_FACTS_OF_RULES = noClasses()
+            .that()
+            .resideInAPackage("org.hybridcode.nlp..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.hybridcode.rules.rulebook..", "org.hybridcode.rules.session..");
+
+    @ArchTest
+    static final ArchRule DROOLS_STAYS_WITH_RULEBOOK_AND_SESSION = noClasses()
+            .that()
+            .resideInAPackage("org.hybridcode..")
+            .and()
+            .resideOutsideOfPackages("org.hybridcode.rules.rulebook..", "org.hybridcode.rules.session..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.kie..", "org.drools..");
+
+    @ArchTest
+    static final ArchRule UIMA_AND_CTAKES_STAY_IN_THEIR_PACKAGE = noClasses()
+            .that()
+            .resideInAPackage("org.hybridcode..")
+            .and()
+            .resideOutsideOfPackage("org.hybridcode.nlp.ctakes..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.uima..", "org.apache.ctakes..");
+
+    @ArchTest
+    static final ArchRule PICOCLI_STAYS_WITH_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.hybridcode.engine.cli..")
+            .and()
+            .resideInAPackage("org.hybridcode..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..");
+
+    @ArchTest
+    static final ArchRule THE_KNOWLEDGE_BASE_STANDS_ON_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("org.hybridcode.kb..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.hybridcode.kb..", "java..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()
+            .that()
+            .resideInAPackage("org.hybridcode..")
+            .and()
+            .resideOutsideOfPackages("org.hybridcode.engine.cli..", "org.hybridcode.tests..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule NO_CLOCK_DECIDES_ANYTHING = noClasses()
+            .that()
+            .resideInAPackage("org.hybridcode..")
+            .and()
+            .resideOutsideOfPackage("org.hybridcode.tests..")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now");
+
+    @ArchTest
+    static final ArchRule ONLY_A_CODEBOOK_MAKES_ENTRIES = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("org.hybridcode.kb.codebook.Codebook")
+            .should()
+            .callConstructor(CodebookEntry.class, EntryRow.class, int.class);
+}
