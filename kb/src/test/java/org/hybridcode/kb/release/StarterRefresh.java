@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class StarterRefresh {
 
     private final List<Place> divisions;
     private final Map<String, Place> codes;
+    private final Map<Icd10Code, CodeRange> home = new HashMap<>();
     private final Map<CodeRange, Boolean> touched = new HashMap<>();
 
     StarterRefresh(OfficialRelease official) {
@@ -61,6 +63,7 @@ final class StarterRefresh {
     /** The files with every fact set anew; what is curated stays as it is, codes in order. */
     Map<String, String> refreshed(Map<String, String> files) {
         files.values().forEach(this::curate);
+        curated.keySet().forEach(code -> home.put(code, homeOf(code)));
         Map<String, String> result = new LinkedHashMap<>();
         files.keySet().forEach(name -> result.put(name, file(Integer.parseInt(name.substring(0, 2)))));
         return result;
@@ -71,7 +74,10 @@ final class StarterRefresh {
         for (String line : file.split("\n", -1)) {
             if (line.startsWith("code\t")) {
                 rows = new ArrayList<>();
-                curated.put(new Icd10Code(line.split("\t", -1)[1]), rows);
+                Icd10Code code = new Icd10Code(line.split("\t", -1)[1]);
+                if (curated.putIfAbsent(code, rows) != null) {
+                    throw new IllegalStateException("code " + code + " stands twice; put its rows together");
+                }
             } else if (line.matches("(term|lay|abbr|drug|integral)\t.*")) {
                 rows.add(line);
             }
@@ -124,23 +130,33 @@ final class StarterRefresh {
             lines.add("");
             lines.add("block\t" + range + "\t" + place.title().replaceFirst(" \\([^()]*\\)$", ""));
             notes(place, lines);
-            Icd10Code before = new Icd10Code("A00");
-            for (Icd10Code code :
-                    codes.stream().filter(c -> isInnermost(range, c)).toList()) {
+        }
+        Icd10Code before = new Icd10Code("A00");
+        for (Icd10Code code : curated.keySet()) {
+            if (home.get(code).equals(range)) {
                 code(before, code, lines);
                 before = code;
             }
         }
     }
 
-    /** Chapter 2 nests its blocks; a code stands in the narrowest. */
-    private boolean isInnermost(CodeRange block, Icd10Code code) {
-        return divisions.stream()
+    /**
+     * The block a code stands below: the narrowest one that holds it, for chapter 2 nests its blocks; or, for a code
+     * younger than the Tabular List's blocks, the last one before it.
+     */
+    private CodeRange homeOf(Icd10Code code) {
+        List<CodeRange> blocks = divisions.stream()
                 .filter(place -> place.element().equals("section"))
                 .map(place -> CodeRange.parse(place.name()))
-                .filter(other -> other.contains(code))
-                .noneMatch(
-                        other -> !other.equals(block) && block.contains(other.first()) && block.contains(other.last()));
+                .filter(block -> block.first().compareTo(code) <= 0)
+                .toList();
+        List<CodeRange> holding =
+                blocks.stream().filter(block -> block.contains(code)).toList();
+        return (holding.isEmpty() ? blocks : holding)
+                .stream()
+                        .max(Comparator.comparing(CodeRange::first)
+                                .thenComparing(CodeRange::last, Comparator.reverseOrder()))
+                        .orElseThrow();
     }
 
     private void code(Icd10Code before, Icd10Code code, List<String> lines) {

@@ -3,6 +3,7 @@ package org.hybridcode.rules.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,10 +17,13 @@ import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.rules.facts.HeaderOptions;
 import org.hybridcode.rules.facts.IntegralSymptom;
 import org.hybridcode.rules.facts.Proposal;
+import org.hybridcode.rules.facts.Refinement;
 import org.hybridcode.rules.facts.TabularNote;
 
 /** Looks up, for the codes that are proposed for a note, what the knowledge base says about them and between them. */
 final class FactsInPlay {
+    private static final int CATEGORY_LENGTH = 3;
+
     private final Codebook codebook;
     private final Lexicon lexicon;
 
@@ -28,7 +32,7 @@ final class FactsInPlay {
         this.lexicon = kb.lexicon();
     }
 
-    /** The entries, notes and symptom pairs for the proposals, in code order. */
+    /** The entries, notes, refinements and symptom pairs for the proposals, in code order. */
     List<Object> of(List<Proposal> proposals) {
         Map<Icd10Code, CodebookEntry> entries = new TreeMap<>();
         for (Proposal proposal : proposals) {
@@ -41,6 +45,9 @@ final class FactsInPlay {
         List<Object> facts = new ArrayList<>(entries.values());
         entries.values().stream().filter(entry -> !entry.billable()).forEach(header -> facts.add(options(header)));
         billable.forEach(code -> addNotes(code, billable, facts));
+        billable.stream()
+                .filter(code -> entries.get(code).unspecified())
+                .forEach(code -> addRefinements(code, billable, facts));
         lexicon.integralSymptoms().stream()
                 .filter(pair -> billable.contains(pair.symptom()) && billable.contains(pair.diagnosis()))
                 .forEach(pair -> facts.add(new IntegralSymptom(pair.symptom(), pair.diagnosis())));
@@ -60,5 +67,25 @@ final class FactsInPlay {
                     .distinct()
                     .forEach(facts::add);
         }
+    }
+
+    private void addRefinements(Icd10Code unspecified, Set<Icd10Code> inPlay, List<Object> facts) {
+        Icd10Code header = headerOf(unspecified);
+        inPlay.stream()
+                .filter(other -> other.isWithin(header) && !other.equals(unspecified))
+                .forEach(other -> facts.add(new Refinement(unspecified, other)));
+    }
+
+    /** The nearest header above that names a condition without leaving a detail of it open; at last the category. */
+    private Icd10Code headerOf(Icd10Code code) {
+        String undotted = code.undotted();
+        for (int length = undotted.length() - 1; length > CATEGORY_LENGTH; length--) {
+            Icd10Code level = Icd10Code.ofUndotted(undotted.substring(0, length));
+            Optional<CodebookEntry> header = codebook.find(level.text());
+            if (header.isPresent() && !header.get().unspecified()) {
+                return level;
+            }
+        }
+        return code.category();
     }
 }

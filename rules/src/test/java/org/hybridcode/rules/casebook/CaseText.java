@@ -1,0 +1,56 @@
+package org.hybridcode.rules.casebook;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A case as a casebook writes it.
+ *
+ * @param name what a coder would say
+ * @param fires the rule that must fire; one of fires and silent
+ * @param silent the rule that must not fire though all but one of its conditions hold
+ * @param kb a folder of the test knowledge bases; the starter knowledge base when left out
+ * @param encounter the encounter
+ * @param mentions what the note mentions, in note order
+ * @param proposals the proposals in order of prominence; when left out, one for every mention of a code
+ * @param assigned exactly the codes that are assigned; not looked at when left out
+ * @param rejected exactly the codes that are refused, each with exactly the rules that refuse it; as above
+ * @param warned exactly the codes that a coder is warned about, each with the rules that warn; as above
+ * @param asked exactly the headers that are asked about, each with the rules that ask; as above
+ * @param order exactly what comes before what, {@code I11.0 before I50.9}; as above
+ */
+record CaseText(
+        String name,
+        String fires,
+        String silent,
+        String kb,
+        EncounterText encounter,
+        List<MentionText> mentions,
+        List<ProposalText> proposals,
+        Optional<List<String>> assigned,
+        Optional<Map<String, List<String>>> rejected,
+        Optional<Map<String, List<String>>> warned,
+        Optional<Map<String, List<String>>> asked,
+        Optional<List<String>> order) {
+
+    CaseText {
+        name = requireNonNullElse(name, "");
+        fires = requireNonNullElse(fires, "");
+        silent = requireNonNullElse(silent, "");
+        if (name.isBlank() || fires.isEmpty() == silent.isEmpty()) {
+            throw new IllegalArgumentException("a case has a name, and either fires or silent: '" + name + "'");
+        }
+        kb = requireNonNullElse(kb, "");
+        encounter = requireNonNullElse(encounter, new EncounterText(null, null));
+        mentions = List.copyOf(requireNonNullElse(mentions, List.of()));
+        proposals = List.copyOf(requireNonNullElse(proposals, List.of()));
+    }
+
+    /** The rule that the case is about. */
+    String rule() {
+        return fires.isEmpty() ? silent : fires;
+    }
+}

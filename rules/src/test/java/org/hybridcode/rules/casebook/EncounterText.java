@@ -1,0 +1,17 @@
+package org.hybridcode.rules.casebook;
+
+import static java.util.Objects.requireNonNullElse;
+
+/**
+ * An encounter as a casebook writes it.
+ *
+ * @param setting outpatient when left out
+ * @param date a day of the starter release when left out
+ */
+record EncounterText(String setting, String date) {
+
+    EncounterText {
+        setting = requireNonNullElse(setting, "outpatient");
+        date = requireNonNullElse(date, "2025-03-01");
+    }
+}

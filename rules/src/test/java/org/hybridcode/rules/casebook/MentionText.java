@@ -1,0 +1,58 @@
+package org.hybridcode.rules.casebook;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+
+/**
+ * A mention as a casebook writes it; what is left out is the usual thing.
+ *
+ * @param id {@code m1}, {@code m2} in the order of the list when left out
+ * @param code the code whose concept is mentioned; one of code, word, drug and quote
+ * @param word a word that sharpens conditions
+ * @param drug a treatment
+ * @param quote words of the note that stand for no concept, as a model quotes them
+ * @param polarity affirmed when left out
+ * @param temporality current when left out
+ * @param certainty confirmed when left out
+ * @param experiencer patient when left out
+ * @param section assessment when left out
+ * @param sentence 0 when left out
+ * @param by what made it so: the words beside it, the section, or both; the words when left out
+ * @param abbreviation {@code settled} or {@code unsettled} for a short form with other meanings
+ */
+record MentionText(
+        String id,
+        String code,
+        String word,
+        String drug,
+        String quote,
+        String polarity,
+        String temporality,
+        String certainty,
+        String experiencer,
+        String section,
+        int sentence,
+        List<String> by,
+        String abbreviation) {
+
+    MentionText {
+        id = requireNonNullElse(id, "");
+        code = requireNonNullElse(code, "");
+        word = requireNonNullElse(word, "");
+        drug = requireNonNullElse(drug, "");
+        quote = requireNonNullElse(quote, "");
+        polarity = requireNonNullElse(polarity, "affirmed");
+        temporality = requireNonNullElse(temporality, "current");
+        certainty = requireNonNullElse(certainty, "confirmed");
+        experiencer = requireNonNullElse(experiencer, "patient");
+        section = requireNonNullElse(section, "assessment");
+        by = List.copyOf(requireNonNullElse(by, List.of("words")));
+        abbreviation = requireNonNullElse(abbreviation, "");
+    }
+
+    /** The id, or the one that its place in the list gives. */
+    String id(int place) {
+        return id.isEmpty() ? "m" + (place + 1) : id;
+    }
+}

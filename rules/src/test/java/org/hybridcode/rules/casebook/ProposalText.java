@@ -1,0 +1,28 @@
+package org.hybridcode.rules.casebook;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
+
+/**
+ * A proposal as a casebook writes it; the first of a list is the most prominent.
+ *
+ * @param code the proposed text, which may be no code at all
+ * @param source kb when left out
+ * @param heads the ids of the mentions that name the condition
+ * @param modifiers the ids of the mentions that sharpen it
+ * @param quote a model's quote; empty when left out
+ * @param score 1 when left out
+ */
+record ProposalText(
+        String code, String source, List<String> heads, List<String> modifiers, String quote, Double score) {
+
+    ProposalText {
+        code = requireNonNullElse(code, "");
+        source = requireNonNullElse(source, "kb");
+        heads = List.copyOf(requireNonNullElse(heads, List.of()));
+        modifiers = List.copyOf(requireNonNullElse(modifiers, List.of()));
+        quote = requireNonNullElse(quote, "");
+        score = requireNonNullElse(score, 1.0);
+    }
+}

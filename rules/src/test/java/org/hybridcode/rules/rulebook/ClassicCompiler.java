@@ -1,0 +1,41 @@
+package org.hybridcode.rules.rulebook;
+
+import java.util.Map;
+import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+
+/** Compiles DRL text in memory with the compiler that interprets conditions, not with the one the build uses. */
+public final class ClassicCompiler {
+    private ClassicCompiler() {}
+
+    /**
+     * The rulebook that the texts make.
+     *
+     * @param texts the DRL text of each layer that has rules
+     * @throws IllegalStateException when a text does not compile
+     */
+    public static Rulebook rulebook(Map<Layer, String> texts) {
+        return Rulebook.of(kieBase(texts));
+    }
+
+    private static KieBase kieBase(Map<Layer, String> texts) {
+        KieServices services = KieServices.get();
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(services.newReleaseId("org.hybridcode", "test-" + texts.hashCode(), "1"));
+        texts.forEach((layer, text) -> files.write("src/main/resources" + layer.resource(), text));
+        KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(builder.getResults().getMessages().toString());
+        }
+        try {
+            return services.newKieContainer(builder.getKieModule().getReleaseId())
+                    .getKieBase();
+        } finally {
+            services.getRepository().removeKieModule(builder.getKieModule().getReleaseId());
+        }
+    }
+}
