@@ -1,6 +1,7 @@
 package org.hybridcode.kb.code;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The codes that a reference of the Tabular List means: a code with all that lies below it ({@code J44.-}, {@code
@@ -11,6 +12,7 @@ import java.util.Objects;
  */
 public record CodeRange(Icd10Code first, Icd10Code last) implements Comparable<CodeRange> {
 
+    private static final Pattern OPEN_END = Pattern.compile("\\.?-?$");
     private static final int DECADE = 2;
 
     /** @throws IllegalArgumentException when the range runs backwards */
@@ -37,7 +39,7 @@ public record CodeRange(Icd10Code first, Icd10Code last) implements Comparable<C
     }
 
     private static Icd10Code stem(String text) {
-        return new Icd10Code(text.replaceFirst("\\.?-?$", ""));
+        return new Icd10Code(OPEN_END.matcher(text).replaceFirst(""));
     }
 
     /** Whether {@code code} is meant by this reference. */

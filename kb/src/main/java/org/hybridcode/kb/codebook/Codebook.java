@@ -26,6 +26,7 @@ public final class Codebook {
 
     private final Release release;
     private final List<Division> chapters;
+    private final TreeMap<Icd10Code, Division> chapterByStart = new TreeMap<>();
     private final Map<String, CodebookEntry> byText = new HashMap<>();
     private final TreeMap<Icd10Code, CodebookEntry> inOrder = new TreeMap<>();
     private final Map<Icd10Code, List<InstructionalNote>> notesAtCode = new HashMap<>();
@@ -43,6 +44,7 @@ public final class Codebook {
     public Codebook(Release release, List<Division> chapters, List<EntryRow> rows, List<InstructionalNote> notes) {
         this.release = Objects.requireNonNull(release, "release");
         this.chapters = List.copyOf(chapters);
+        chapters.forEach(chapter -> chapterByStart.put(chapter.range().first(), chapter));
         rows.forEach(this::add);
         notes.forEach(this::add);
         notesAtBlock.sort(NARROWEST_FIRST);
@@ -67,9 +69,9 @@ public final class Codebook {
     }
 
     private int chapterOf(Icd10Code code) {
-        return chapters.stream()
+        return Optional.ofNullable(chapterByStart.floorEntry(code))
+                .map(Map.Entry::getValue)
                 .filter(chapter -> chapter.range().contains(code))
-                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("code " + code + " lies in no chapter"))
                 .chapter();
     }

@@ -19,7 +19,9 @@ public final class Phrases {
 
     /** The folded words of a phrase. */
     public static List<String> folded(String phrase) {
-        return words(phrase).stream().map(FORMS::fold).toList();
+        List<String> words = words(phrase);
+        words.replaceAll(FORMS::fold);
+        return words;
     }
 
     /** The folded form of one word as {@link #words} cuts it. */

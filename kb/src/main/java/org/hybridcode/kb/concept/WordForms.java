@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +23,17 @@ final class WordForms {
     private static final int SHORTEST_INFLECTED = 4;
     private static final int LONGEST_ACRONYM = 5;
 
+    private static final int LETTERS = 128;
+    private static final Change[] NONE = {};
+
     private record Change(String from, String to) {}
 
     private final Map<String, String> words = new HashMap<>();
     private final List<Change> stems = new ArrayList<>();
-    private final List<Change> endings = new ArrayList<>();
+    /** The stems by their first letter and the endings by their last one. */
+    private final Change[][] stemsByLetter = new Change[LETTERS][0];
+
+    private final Change[][] endingsByLetter = new Change[LETTERS][0];
 
     private WordForms() {}
 
@@ -49,15 +56,25 @@ final class WordForms {
 
     private void read(String line, int number) {
         String[] cells = line.split("\t", -1);
-        if (cells.length != 3) {
-            throw new IllegalStateException(FILE + ":" + number + ": expected group, from and to, got '" + line + "'");
+        if (cells.length != 3 || !cells[1].matches("[a-z]+")) {
+            throw new IllegalStateException(
+                    FILE + ":" + number + ": expected group, from (letters a to z) and to, got '" + line + "'");
         }
         switch (cells[0]) {
             case "word" -> words.put(cells[1], cells[2]);
-            case "stem" -> stems.add(new Change(cells[1], cells[2]));
-            case "ending" -> endings.add(new Change(cells[1], cells[2]));
+            case "stem" -> {
+                stems.add(new Change(cells[1], cells[2]));
+                add(stemsByLetter, cells[1].charAt(0), new Change(cells[1], cells[2]));
+            }
+            case "ending" ->
+                add(endingsByLetter, cells[1].charAt(cells[1].length() - 1), new Change(cells[1], cells[2]));
             default -> throw new IllegalStateException(FILE + ":" + number + ": unknown group '" + cells[0] + "'");
         }
+    }
+
+    private static void add(Change[][] byLetter, char letter, Change change) {
+        byLetter[letter] = Arrays.copyOf(byLetter[letter], byLetter[letter].length + 1);
+        byLetter[letter][byLetter[letter].length - 1] = change;
     }
 
     String fold(String written) {
@@ -96,6 +113,9 @@ final class WordForms {
     }
 
     private String american(String word) {
+        if (!holdsStem(word)) {
+            return word;
+        }
         String result = word;
         for (Change stem : stems) {
             result = result.replace(stem.from(), stem.to());
@@ -103,8 +123,24 @@ final class WordForms {
         return result;
     }
 
+    /** Few words do; looking each stem up by its first letter is what keeps loading a knowledge base fast. */
+    private boolean holdsStem(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            for (Change stem : at(stemsByLetter, word.charAt(at))) {
+                if (word.startsWith(stem.from(), at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Change[] at(Change[][] byLetter, char letter) {
+        return letter < byLetter.length ? byLetter[letter] : NONE;
+    }
+
     private String singular(String word) {
-        for (Change ending : endings) {
+        for (Change ending : at(endingsByLetter, word.charAt(word.length() - 1))) {
             if (word.endsWith(ending.from())) {
                 return word.substring(0, word.length() - ending.from().length()) + ending.to();
             }

@@ -108,8 +108,9 @@ final class KnowledgeBaseBuilder {
             row.expect(3, "header, code, title and, when it was billable once, the last day it was");
         }
         Optional<LocalDate> until = row.cells().size() == 4 ? Optional.of(row.date(3)) : Optional.empty();
-        entry(row, new EntryRow(row.code(1), title(row, 2), false, Chronicity.NEITHER, until));
-        stand(row, row.range(1), Optional.empty());
+        Icd10Code own = row.code(1);
+        entry(row, new EntryRow(own, title(row, 2), false, Chronicity.NEITHER, until));
+        stand(row, new CodeRange(own, own), Optional.empty());
     }
 
     private void code(Row row) {

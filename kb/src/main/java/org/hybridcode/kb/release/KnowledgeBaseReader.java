@@ -61,7 +61,7 @@ public final class KnowledgeBaseReader {
         String text = text(name, folder, file);
         List<Row> rows = new ArrayList<>();
         int number = 0;
-        for (String line : text.split("\\R", -1)) {
+        for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
                 rows.add(new Row(file, number, List.of(line.split("\t", -1))));

@@ -33,6 +33,7 @@ final class LexiconBuilder {
     private final Map<String, Owner> byKey = new LinkedHashMap<>();
     private final List<Term> abbreviations = new ArrayList<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
+    private final Map<String, String> conceptByPhrase = new HashMap<>();
     private final Map<String, Term> words = new LinkedHashMap<>();
     private final Map<String, Term> drugs = new LinkedHashMap<>();
     private final Map<String, Set<Icd10Code>> treats = new HashMap<>();
@@ -132,7 +133,9 @@ final class LexiconBuilder {
         titles.forEach(title -> byKey.putIfAbsent(Phrases.key(title.term().phrase()), title));
         Map<String, List<Composite>> composites = new HashMap<>();
         unresolved.forEach(entry -> {
-            List<String> concepts = entry.phrases().stream().map(this::concept).toList();
+            List<String> concepts = entry.phrases().stream()
+                    .map(phrase -> conceptByPhrase.computeIfAbsent(phrase, this::concept))
+                    .toList();
             composites
                     .computeIfAbsent(concepts.get(0), none -> new ArrayList<>())
                     .add(new Composite(entry.code(), concepts.get(0), concepts.subList(1, concepts.size())));

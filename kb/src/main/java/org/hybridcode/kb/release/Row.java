@@ -1,9 +1,10 @@
 package org.hybridcode.kb.release;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
 
@@ -15,6 +16,7 @@ import org.hybridcode.kb.code.Icd10Code;
  * @param cells the cells; the first one is the row's kind
  */
 record Row(String file, int line, List<String> cells) {
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     String kind() {
         return cells.get(0);
@@ -47,12 +49,21 @@ record Row(String file, int line, List<String> cells) {
         return cells.get(index);
     }
 
+    /** Read without a formatter: setting one up costs more than reading the whole release. */
     LocalDate date(int index) {
+        String text = cells.get(index);
         try {
-            return LocalDate.parse(cells.get(index));
-        } catch (DateTimeParseException e) {
-            throw fault("'" + cells.get(index) + "' is no date; write it as 2024-10-01", e);
+            if (DATE.matcher(text).matches()) {
+                return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+            }
+        } catch (DateTimeException e) {
+            throw fault("'" + text + "' is no day of the calendar; write it as 2024-10-01", e);
         }
+        throw fault("'" + text + "' is no date; write it as 2024-10-01");
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private <T> T parsed(int index, String form, Function<String, T> parser) {

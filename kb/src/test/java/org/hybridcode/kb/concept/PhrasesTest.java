@@ -76,6 +76,7 @@ final class PhrasesTest {
         "pus,pu",
         "pelvis,pelvi",
         "sinus,sinu",
+        "AIDS,aid",
         "CRPS,CRP",
         "POTS,pot",
         "PPMS,PPM",

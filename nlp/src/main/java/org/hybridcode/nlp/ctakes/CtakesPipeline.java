@@ -3,9 +3,10 @@ package org.hybridcode.nlp.ctakes;
 import java.util.List;
 import org.apache.ctakes.core.ae.SentenceDetector;
 import org.apache.ctakes.core.ae.TokenizerAnnotatorPTB;
+import org.apache.ctakes.typesystem.type.textspan.Segment;
 import org.apache.uima.UIMAException;
 import org.apache.uima.analysis_engine.AnalysisEngine;
-import org.apache.uima.fit.factory.AggregateBuilder;
+import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.hybridcode.nlp.context.ContextAnalyzer;
@@ -21,7 +22,8 @@ import org.hybridcode.rules.facts.Span;
  */
 final class CtakesPipeline {
     private final SectionDetector sections;
-    private final AnalysisEngine sentencesAndTokens;
+    private final AnalysisEngine sentences;
+    private final AnalysisEngine tokens;
     private final List<CasStep> steps;
     private final JCas cas;
 
@@ -30,10 +32,8 @@ final class CtakesPipeline {
         this.steps = List.of(
                 new LabelStep(), new DictionaryStep(dictionary), new ExplicitCodeStep(), new ContextStep(context));
         try {
-            AggregateBuilder builder = new AggregateBuilder();
-            builder.add(SentenceDetector.createAnnotatorDescription());
-            builder.add(TokenizerAnnotatorPTB.createAnnotatorDescription());
-            this.sentencesAndTokens = builder.createAggregate();
+            this.sentences = AnalysisEngineFactory.createEngine(SentenceDetector.createAnnotatorDescription());
+            this.tokens = AnalysisEngineFactory.createEngine(TokenizerAnnotatorPTB.createAnnotatorDescription());
             this.cas = JCasFactory.createJCas();
         } catch (UIMAException e) {
             throw new IllegalStateException("the cTAKES pipeline cannot start", e);
@@ -56,7 +56,10 @@ final class CtakesPipeline {
 
     private void process() {
         try {
-            sentencesAndTokens.process(cas);
+            sentences.process(cas);
+            List<Segment> segments = SegmentStep.joined(cas);
+            tokens.process(cas);
+            SegmentStep.parted(cas, segments);
         } catch (UIMAException e) {
             // The message of a cTAKES exception may hold text of the note; its class alone is safe to pass on.
             throw new IllegalStateException(

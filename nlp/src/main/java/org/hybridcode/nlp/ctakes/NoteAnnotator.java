@@ -1,6 +1,8 @@
 package org.hybridcode.nlp.ctakes;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
@@ -80,14 +82,15 @@ public final class NoteAnnotator {
                 .map(FoundMention::mention)
                 .toList();
         String folded = shortForms.isEmpty() ? "" : AbbreviationContext.folded(note);
+        Map<String, Boolean> settled = new HashMap<>();
+        shortForms.forEach(mention -> settled.computeIfAbsent(
+                mention.conceptId(),
+                concept -> writtenOut.contains(concept) || abbreviations.settles(concept, folded)));
         return new AnnotatedNote(
                 found.sections(),
                 found.mentions(),
                 shortForms.stream()
-                        .map(mention -> new AmbiguousAbbreviation(
-                                mention.id(),
-                                writtenOut.contains(mention.conceptId())
-                                        || abbreviations.settles(mention.conceptId(), folded)))
+                        .map(mention -> new AmbiguousAbbreviation(mention.id(), settled.get(mention.conceptId())))
                         .toList());
     }
 }

@@ -20,4 +20,23 @@ final class SegmentStep {
             segment.addToIndexes();
         }
     }
+
+    /**
+     * Makes the note one segment for a while: the cTAKES tokenizer goes through all sentences once for each segment, and
+     * a long note would take minutes. Sentences end with their section all the same.
+     *
+     * @return the segments that it replaces
+     */
+    static List<Segment> joined(JCas cas) {
+        List<Segment> segments = cas.select(Segment.class).asList();
+        segments.forEach(Segment::removeFromIndexes);
+        new Segment(cas, 0, cas.getDocumentText().length()).addToIndexes();
+        return segments;
+    }
+
+    /** Puts the segments back. */
+    static void parted(JCas cas, List<Segment> segments) {
+        cas.select(Segment.class).asList().forEach(Segment::removeFromIndexes);
+        segments.forEach(Segment::addToIndexes);
+    }
 }

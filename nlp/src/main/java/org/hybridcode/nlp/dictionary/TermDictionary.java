@@ -13,10 +13,20 @@ import org.hybridcode.rules.facts.Span;
 /** All wordings of a knowledge base, searched by folded words. Immutable and safe to share between threads. */
 public final class TermDictionary {
 
-    /** A node of the trie: the words that may follow, and the terms that end here. */
+    /** A node of the trie: the words that may follow, and the terms that end here; most nodes lack the one or other. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(2);
-        private final List<Term> terms = new ArrayList<>(1);
+        private Map<String, Node> next = Map.of();
+        private List<Term> terms = List.of();
+
+        Node follow(String word) {
+            next = next.isEmpty() ? new HashMap<>(2) : next;
+            return next.computeIfAbsent(word, none -> new Node());
+        }
+
+        void end(Term term) {
+            terms = terms.isEmpty() ? new ArrayList<>(1) : terms;
+            terms.add(term);
+        }
     }
 
     private final Node root = new Node();
@@ -41,9 +51,9 @@ public final class TermDictionary {
     private void add(Term term) {
         Node node = root;
         for (String word : Phrases.folded(term.phrase())) {
-            node = node.next.computeIfAbsent(word, none -> new Node());
+            node = node.follow(word);
         }
-        node.terms.add(term);
+        node.end(term);
         size++;
     }
 
