@@ -70,7 +70,14 @@ final class ResultBuilder {
 
     CodingResult build() {
         return new CodingResult(
-                found.encounter(), versions, assigned(), new Refusals(verdicts, passed, this::spans).all(), warnings(), queries(), found, verdicts);
+                found.encounter(),
+                versions,
+                assigned(),
+                new Refusals(verdicts, passed, this::spans).all(),
+                warnings(),
+                queries(),
+                found,
+                verdicts);
     }
 
     private List<AssignedCode> assigned() {

@@ -39,6 +39,11 @@ public record Lexicon(
         activity = Set.copyOf(activity);
     }
 
+    /** A lexicon of terms alone. */
+    public static Lexicon ofTerms(List<Term> terms) {
+        return new Lexicon(terms, Map.of(), Map.of(), List.of(), List.of(), Set.of());
+    }
+
     private static <V extends Collection<?>> Map<String, V> frozen(Map<String, V> map, UnaryOperator<V> copy) {
         return Collections.unmodifiableMap(map.entrySet().stream()
                 .collect(Collectors.toMap(

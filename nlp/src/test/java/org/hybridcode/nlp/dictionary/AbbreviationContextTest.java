@@ -3,8 +3,6 @@ package org.hybridcode.nlp.dictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hybridcode.kb.concept.Lexicon;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
@@ -13,15 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class AbbreviationContextTest {
-    private static final AbbreviationContext CONTEXT = new AbbreviationContext(new Lexicon(
-            List.of(
-                    new Term("CAP", "code:J18.9", TermKind.ABBREVIATION, List.of("pneumonia", "chest x-ray")),
-                    new Term("CaP", "code:C61", TermKind.ABBREVIATION, List.of("prostate", "PSA")),
-                    new Term("asthma", "code:J45.909", TermKind.SYNONYM, List.of())),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            Set.of()));
+    private static final AbbreviationContext CONTEXT = new AbbreviationContext(Lexicon.ofTerms(List.of(
+            new Term("CAP", "code:J18.9", TermKind.ABBREVIATION, List.of("pneumonia", "chest x-ray")),
+            new Term("CaP", "code:C61", TermKind.ABBREVIATION, List.of("prostate", "PSA")),
+            new Term("asthma", "code:J45.909", TermKind.SYNONYM, List.of()))));
 
     @ParameterizedTest
     @CsvSource({

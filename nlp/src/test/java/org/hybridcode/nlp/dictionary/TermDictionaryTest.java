@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.hybridcode.kb.concept.Lexicon;
 import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.concept.Term;
@@ -37,7 +35,7 @@ final class TermDictionaryTest {
     }
 
     private static Lexicon lexicon(Term... terms) {
-        return new Lexicon(List.of(terms), Map.of(), Map.of(), List.of(), Set.of());
+        return Lexicon.ofTerms(List.of(terms));
     }
 
     /** Each hit as the text it covers and the concepts it may be. */

@@ -51,4 +51,9 @@ public record Documented(CodebookEntry entry, int prominence) implements Verdict
     public String text() {
         return entry.code().text();
     }
+
+    /** Whether the code is the residual one of its group, which ends in 9: what none of its neighbours says. */
+    public boolean residual() {
+        return text().endsWith("9");
+    }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hybridcode.kb.concept.Lexicon;
@@ -34,13 +33,8 @@ public final class ContextEvaluation {
     private static final int AROUND = 120;
 
     /** The corpora give the conditions, so the dictionary is to find none of its own. */
-    private final NoteAnnotator annotator = new NoteAnnotator(new Lexicon(
-            List.of(new Term("nothing to be found", "word:none", TermKind.MODIFIER, List.of())),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            Set.of()));
+    private final NoteAnnotator annotator = new NoteAnnotator(
+            Lexicon.ofTerms(List.of(new Term("nothing to be found", "word:none", TermKind.MODIFIER, List.of()))));
 
     private final DisputedGold disputed = DisputedGold.read();
     private final Map<String, Double> figures = new TreeMap<>();
