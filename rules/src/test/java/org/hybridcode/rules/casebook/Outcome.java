@@ -71,7 +71,7 @@ public record Outcome(
             add(rejected, rejection.proposal().text(), said.rule);
         } else if (said.verdict instanceof GivesWay way) {
             add(rejected, way.code().text(), said.rule);
-        } else if (said.verdict instanceof Exclusion exclusion) {
+        } else if (said.verdict instanceof Exclusion exclusion && !isOfAGuideline(exclusion)) {
             add(rejected, exclusion.code().text(), said.rule);
         } else if (said.verdict instanceof Warning warning) {
             warning.entries().stream().map(CodebookEntry::text).forEach(code -> add(warned, code, said.rule));
@@ -80,6 +80,14 @@ public record Outcome(
         } else if (said.verdict instanceof Sequence sequence) {
             order.add(sequence.first() + " before " + sequence.second());
         }
+    }
+
+    /** What a guideline settled is told with the guideline's rule, not with the one that carries it out. */
+    private boolean isOfAGuideline(Exclusion exclusion) {
+        return said.stream()
+                .anyMatch(other -> other.verdict instanceof GivesWay way
+                        && way.entry().equals(exclusion.entry())
+                        && way.by().equals(exclusion.by()));
     }
 
     private static void add(Map<String, List<String>> map, String key, String rule) {
