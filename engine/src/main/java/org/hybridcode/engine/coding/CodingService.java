@@ -13,6 +13,7 @@ import org.hybridcode.nlp.ctakes.AnnotatedNote;
 import org.hybridcode.nlp.ctakes.ExplicitSpans;
 import org.hybridcode.nlp.ctakes.FoundMention;
 import org.hybridcode.nlp.ctakes.NoteAnnotator;
+import org.hybridcode.nlp.ctakes.VocabularyDigest;
 import org.hybridcode.nlp.neural.CandidateGenerator;
 import org.hybridcode.nlp.neural.NeuralProposal;
 import org.hybridcode.rules.facts.Encounter;
@@ -52,7 +53,7 @@ public final class CodingService {
                 kb.codebook().release().name(),
                 kb.codebookSha256(),
                 rulebook.sha256(),
-                kb.dictionarySha256(),
+                VocabularyDigest.of(kb.dictionarySha256()),
                 model(generators));
     }
 

@@ -144,11 +144,8 @@ public final class HtmlPage {
             return;
         }
         html.append("<h2>").append(heading).append("</h2>\n<ul>\n");
-        advice.forEach(item -> html.append("<li><b>")
-                .append(escape(item.rule().id()))
-                .append("</b> ")
-                .append(escape(Sentences.of(item)))
-                .append("</li>\n"));
+        Sentences.together(advice)
+                .forEach(line -> html.append("<li>").append(escape(line)).append("</li>\n"));
         html.append("</ul>\n");
     }
 

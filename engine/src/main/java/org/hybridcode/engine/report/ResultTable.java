@@ -2,6 +2,7 @@ package org.hybridcode.engine.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hybridcode.engine.coding.Advice;
 import org.hybridcode.engine.coding.AssignedCode;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.EvidenceSpan;
@@ -25,7 +26,8 @@ public final class ResultTable {
         ResultTable table = new ResultTable(note, result);
         table.codes();
         table.refused();
-        table.advice();
+        table.advice("Warnings", result.warnings());
+        table.advice("Queries", result.queries());
         table.versions();
         return String.join("\n", table.lines) + "\n";
     }
@@ -65,16 +67,11 @@ public final class ResultTable {
         lines.addAll(grid.lines());
     }
 
-    private void advice() {
-        if (!result.warnings().isEmpty()) {
+    private void advice(String heading, List<Advice> advice) {
+        if (!advice.isEmpty()) {
             lines.add("");
-            lines.add("Warnings");
-            result.warnings().forEach(warning -> lines.add("  " + warning.rule().id() + "  " + Sentences.of(warning)));
-        }
-        if (!result.queries().isEmpty()) {
-            lines.add("");
-            lines.add("Queries");
-            result.queries().forEach(query -> lines.add("  " + query.rule().id() + "  " + Sentences.of(query)));
+            lines.add(heading);
+            Sentences.together(advice).forEach(line -> lines.add("  " + line));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.hybridcode.engine.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.hybridcode.engine.coding.Advice;
 import org.hybridcode.engine.coding.EvidenceSpan;
@@ -14,11 +17,35 @@ final class Sentences {
 
     private Sentences() {}
 
+    /** What several findings may have in common. */
+    private record Said(String rule, String message) {}
+
     /** A warning or query with the codes it is about, and what the codebook offers. */
     static String of(Advice advice) {
-        String codes = advice.entries().stream().map(Sentences::code).collect(Collectors.joining(" and "));
-        String offered = advice.options().isEmpty() ? "" : " " + options(advice.options());
-        return codes + ": " + advice.message() + offered;
+        return codes(advice) + ": " + advice.message() + offered(advice.options());
+    }
+
+    private static String codes(Advice advice) {
+        return advice.entries().stream().map(Sentences::code).collect(Collectors.joining(" and "));
+    }
+
+    private static String offered(List<CodebookEntry> options) {
+        return options.isEmpty() ? "" : " " + options(options);
+    }
+
+    /** The same, those that say the same of several codes in one line; each begins with its rule. */
+    static List<String> together(List<Advice> advice) {
+        Map<Said, List<String>> codes = new LinkedHashMap<>();
+        for (Advice item : advice) {
+            codes.computeIfAbsent(
+                            new Said(item.rule().id(), item.message() + offered(item.options())),
+                            none -> new ArrayList<>())
+                    .add(codes(item));
+        }
+        return codes.entrySet().stream()
+                .map(line -> line.getKey().rule() + "  " + String.join("; ", line.getValue()) + ": "
+                        + line.getKey().message())
+                .toList();
     }
 
     private static String code(CodebookEntry entry) {

@@ -13,8 +13,8 @@ import org.hybridcode.rules.facts.CueKind;
  */
 final class LexiconReader {
 
-    /** The scope of a heading inside a sentence: what it says it says of a list, as a section's heading does. */
-    private static final String HEADING = "heading";
+    /** The scope of a heading that opens a list inside a sentence; its cue is told in brackets, as a section's is. */
+    private static final String LIST = "list";
 
     private static final List<String> FILES = List.of(
             "negation.tsv", "history.tsv", "uncertainty.tsv", "hypothetical.tsv", "experiencer.tsv", "terminators.tsv");
@@ -135,7 +135,7 @@ final class LexiconReader {
         if (rule == null) {
             throw row.bad("no such scope rule", row.cell(4));
         }
-        String said = row.cell(4).equals(HEADING) ? "[" + phrase + "]" : phrase;
+        String said = row.cell(4).equals(LIST) ? "[" + phrase + "]" : phrase;
         return new Entry.CueEntry(said, row.constant(1, CueKind.class), direction, reach(row), rule, effect);
     }
 

@@ -202,6 +202,6 @@ final class TrapTest {
     void codesUnderAnExcludes2NoteLeaveTogetherWithAWarning() {
         CodingResult result = code(Setting.OUTPATIENT, "ASSESSMENT: Asthma. COPD.");
         assertThat(result.codes()).extracting(code -> code.entry().text()).contains("J45.909", "J44.9");
-        assertThat(result.warnings()).anyMatch(warning -> warning.rule().id().equals("EXC-0008"));
+        assertThat(result.warnings()).anyMatch(warning -> warning.rule().id().equals("RES-0003"));
     }
 }
