@@ -82,6 +82,7 @@ final class KnowledgeBaseBuilder {
             case "use-additional" -> note(row, NoteKind.USE_ADDITIONAL);
             case "code-also" -> note(row, NoteKind.CODE_ALSO);
             case "activity" -> activity(row);
+            case "silent" -> silent(row);
             case "term", "lay", "abbr", "drug", "integral", "combination", "untitled" -> word(row);
             default -> throw row.fault("unknown row '" + row.kind() + "'; see the header of the file for the kinds");
         }
@@ -164,6 +165,11 @@ final class KnowledgeBaseBuilder {
 
     private void activity(Row row) {
         lexicon.activity(row);
+        dictionaryDigest.add(row);
+    }
+
+    private void silent(Row row) {
+        lexicon.silent(row);
         dictionaryDigest.add(row);
     }
 

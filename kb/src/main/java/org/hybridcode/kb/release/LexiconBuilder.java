@@ -39,6 +39,7 @@ final class LexiconBuilder {
     private final Map<String, Set<Icd10Code>> treats = new HashMap<>();
     private final List<IntegralSymptom> integral = new ArrayList<>();
     private final List<CombinationCode> combinations = new ArrayList<>();
+    private final List<Row> silent = new ArrayList<>();
     private final List<String> activity = new ArrayList<>();
 
     /** Titles are terms of their codes, unless a curator gave the same wording to another code. */
@@ -50,6 +51,12 @@ final class LexiconBuilder {
     void activity(Row row) {
         row.expect(2, "activity, wording");
         activity.add(row.wording(1));
+    }
+
+    /** A wording that holds a term and means something else: found whole, it speaks for nothing. */
+    void silent(Row row) {
+        row.expect(2, "silent, wording");
+        silent.add(row);
     }
 
     void row(Row row, Icd10Code code) {
@@ -141,12 +148,23 @@ final class LexiconBuilder {
                     .add(new Composite(entry.code(), concepts.get(0), concepts.subList(1, concepts.size())));
         });
         Set<String> active = activity.stream().map(this::concept).collect(Collectors.toSet());
+        silent.forEach(this::silence);
         List<Term> terms = new ArrayList<>();
         byKey.values().forEach(owner -> terms.add(owner.term()));
         terms.addAll(abbreviations);
         terms.addAll(words.values());
         terms.addAll(drugs.values());
         return new Lexicon(terms, composites, treats, integral, combinations, active);
+    }
+
+    private void silence(Row row) {
+        Owner owner = byKey.get(Phrases.key(row.cell(1)));
+        if (owner != null) {
+            throw row.fault(
+                    "'" + row.cell(1) + "' is a term of " + owner.term().conceptId() + "; drop it there or here");
+        }
+        String concept = Concepts.ofWord(row.cell(1));
+        words.putIfAbsent(concept, new Term(row.cell(1), concept, TermKind.MODIFIER, List.of()));
     }
 
     /** The concept a phrase of a composite means: the code whose term it is, or else a word of its own. */
