@@ -3,6 +3,7 @@ package org.hybridcode.engine.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hybridcode.engine.coding.Advice;
@@ -69,15 +70,19 @@ final class Sentences {
                 .orElse(refusal.reason());
     }
 
-    /** The words with their place: {@code "pneumonia" ASSESSMENT 12-21}, and the cues that changed them. */
+    /** The words with their place: {@code "pneumonia" assessment 12-21}, and the cues that changed them. */
     static String evidence(String note, EvidenceSpan evidence) {
         String said =
                 evidence.cues().stream().map(cue -> cue(note, cue)).distinct().collect(Collectors.joining(", "));
-        return "\"" + Quote.onOneLine(note, evidence.span()) + "\" " + evidence.section() + " "
+        return "\"" + Quote.onOneLine(note, evidence.span()) + "\" " + words(evidence.section()) + " "
                 + evidence.span().begin() + "-" + evidence.span().end() + (said.isEmpty() ? "" : " [" + said + "]");
     }
 
     private static String cue(String note, Cue cue) {
-        return cue.kind() + ": \"" + Quote.onOneLine(note, cue.span()) + "\"";
+        return words(cue.kind()) + ": \"" + Quote.onOneLine(note, cue.span()) + "\"";
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
