@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads the note that a command is given: a UTF-8 text file, or standard input for {@code -}. */
+/** Reads the note that a command is given: a UTF-8 text file, or standard input for {@code -}; a byte-order mark is no text. */
 record NoteFile(String name, String text) {
     private static final int MOST_BYTES = 20 * 1024 * 1024;
     private static final String STANDARD_INPUT = "-";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** @throws UnusableInputException when it is missing, a folder, too large, or not text */
     static NoteFile read(String argument, InputStream standardInput) {
@@ -54,7 +55,7 @@ record NoteFile(String name, String text) {
             if (text.indexOf('\0') >= 0) {
                 throw new UnusableInputException(name + " is no text; give the note as plain text");
             }
-            return text;
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
         } catch (CharacterCodingException e) {
             throw new UnusableInputException(name + " is no UTF-8 text; convert it to UTF-8 plain text", e);
         }

@@ -72,7 +72,8 @@ public final class KnowledgeBaseReader {
 
     private static String text(String name, Folder folder, String file) {
         try {
-            return folder.read(file);
+            // Spreadsheets like to begin a file with a byte-order mark.
+            return folder.read(file).replaceFirst("^\uFEFF", "");
         } catch (CharacterCodingException e) {
             throw new KnowledgeBaseException(name + ": " + file + " is not UTF-8 text; save it as UTF-8", e);
         } catch (IOException e) {

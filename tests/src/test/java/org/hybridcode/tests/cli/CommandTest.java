@@ -127,6 +127,15 @@ final class CommandTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoPartOfTheNote() throws Exception {
+        String plain = "ASSESSMENT: pneumonia.";
+        assertThat(Program.runWithInput(("\uFEFF" + plain).getBytes(StandardCharsets.UTF_8), "code", "-")
+                        .out())
+                .isEqualTo(Program.runWithInput(plain.getBytes(StandardCharsets.UTF_8), "code", "-")
+                        .out());
+    }
+
+    @Test
     void everyCommandHasHelp() throws Exception {
         for (List<String> arguments :
                 List.of(List.of("--help"), List.of("code", "--help"), List.of("explain", "--help"))) {
