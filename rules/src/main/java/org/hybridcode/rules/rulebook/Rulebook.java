@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.EqualityBehaviorOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
@@ -26,6 +27,9 @@ import org.kie.api.definition.rule.Rule;
  * <p>The built-in layers were compiled to classes by the build; nothing is compiled at start.
  */
 public final class Rulebook {
+    /** Said twice is said once: two rules, or two pairs of facts, that give the same verdict give one fact. */
+    static final EqualityBehaviorOption FACTS_ARE_A_SET = EqualityBehaviorOption.EQUALITY;
+
     private static final String MODEL = "/META-INF/kie/org.hybridcode/hybridcode-rules/drools-model";
 
     private final KieBase kieBase;
@@ -46,7 +50,7 @@ public final class Rulebook {
                 models.add(model(name.strip()));
             }
         }
-        return of(KieBaseBuilder.createKieBaseFromModel(models));
+        return of(KieBaseBuilder.createKieBaseFromModel(models, FACTS_ARE_A_SET));
     }
 
     /** The built-in text as some other compiler compiled it; for comparing compilers. */

@@ -66,7 +66,9 @@ public record Outcome(
 
     private void sort(Said said) {
         if (said.verdict instanceof Assignment assignment) {
-            assigned.add(assignment.code().text());
+            if (!assigned.add(assignment.code().text())) {
+                throw new IllegalStateException(assignment.code() + " is assigned twice");
+            }
         } else if (said.verdict instanceof Rejection rejection) {
             add(rejected, rejection.proposal().text(), said.rule);
         } else if (said.verdict instanceof GivesWay way) {

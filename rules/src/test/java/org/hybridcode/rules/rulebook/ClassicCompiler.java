@@ -3,6 +3,7 @@ package org.hybridcode.rules.rulebook;
 import java.util.Map;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -32,8 +33,10 @@ public final class ClassicCompiler {
             throw new IllegalStateException(builder.getResults().getMessages().toString());
         }
         try {
+            KieBaseConfiguration configuration = services.newKieBaseConfiguration();
+            configuration.setOption(Rulebook.FACTS_ARE_A_SET);
             return services.newKieContainer(builder.getKieModule().getReleaseId())
-                    .getKieBase();
+                    .newKieBase(configuration);
         } finally {
             services.getRepository().removeKieModule(builder.getKieModule().getReleaseId());
         }

@@ -27,7 +27,7 @@ public final class Invariants {
         for (RefusedCode refused : result.refused()) {
             inside(refused.evidence(), note);
         }
-        assertThat(result.codes()).doesNotHaveDuplicates();
+        assertThat(result.codes()).extracting(AssignedCode::entry).doesNotHaveDuplicates();
         noneExcludesAnother(
                 result.codes().stream().map(code -> code.entry().code()).toList(), codebook);
     }

@@ -199,6 +199,12 @@ final class TrapTest {
     }
 
     @Test
+    void hypertensionHeartFailureAndKidneyDiseaseAreOneCodeGivenOnce() {
+        assertThat(codes("Chronic systolic heart failure. Hypertension. CKD stage 4."))
+                .containsExactly("I13.0", "I50.22", "N18.4");
+    }
+
+    @Test
     void codesUnderAnExcludes2NoteLeaveTogetherWithAWarning() {
         CodingResult result = code(Setting.OUTPATIENT, "ASSESSMENT: Asthma. COPD.");
         assertThat(result.codes()).extracting(code -> code.entry().text()).contains("J45.909", "J44.9");
