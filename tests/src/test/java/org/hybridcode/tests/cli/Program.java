@@ -24,6 +24,12 @@ final class Program {
     }
 
     static Outcome runWithInput(byte[] input, String... arguments) throws IOException, InterruptedException {
+        return runWith("", input, arguments);
+    }
+
+    /** Runs with further options for Java. */
+    static Outcome runWith(String javaOptions, byte[] input, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(ROOT.resolve(LAUNCHER).toString()));
         command.addAll(List.of(arguments));
         Path in = Files.createTempFile("hybridcode", ".in");
@@ -31,12 +37,13 @@ final class Program {
         Path err = Files.createTempFile("hybridcode", ".err");
         try {
             Files.write(in, input);
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(ROOT.toFile())
                     .redirectInput(in.toFile())
                     .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+                    .redirectError(err.toFile());
+            builder.environment().put("JAVA_OPTS", javaOptions);
+            Process process = builder.start();
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("no end after " + SECONDS + " seconds: " + command);

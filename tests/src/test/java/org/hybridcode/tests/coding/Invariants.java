@@ -10,6 +10,7 @@ import org.hybridcode.engine.coding.RefusedCode;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.NoteKind;
+import org.hybridcode.rules.facts.Assignment;
 
 /** What holds for every result of every note. */
 public final class Invariants {
@@ -27,7 +28,14 @@ public final class Invariants {
         for (RefusedCode refused : result.refused()) {
             inside(refused.evidence(), note);
         }
-        assertThat(result.codes()).extracting(AssignedCode::entry).doesNotHaveDuplicates();
+        assertThat(result.codes())
+                .as("what leaves is what a rule assigned, each once")
+                .extracting(AssignedCode::entry)
+                .containsExactlyInAnyOrderElementsOf(result.verdicts()
+                        .of(Assignment.class)
+                        .map(Assignment::entry)
+                        .toList())
+                .doesNotHaveDuplicates();
         noneExcludesAnother(
                 result.codes().stream().map(code -> code.entry().code()).toList(), codebook);
     }

@@ -65,6 +65,16 @@ final class NoInvalidCodeLeavesTest {
     }
 
     @Test
+    void withoutTheRulesThatAssignNothingLeaves() {
+        for (Layer off : List.of(Layer.FORMAT, Layer.DOCUMENTATION, Layer.RESOLUTION, Layer.SEQUENCE)) {
+            CodingService service = new CodingService(KB, List.of(), EnumSet.complementOf(EnumSet.of(off)));
+            assertThat(service.code(Coding.encounter(Setting.INPATIENT), NOTE).codes())
+                    .as(off.label())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void everyBillableCodeCanLeaveAndNoHeaderCan() {
         OneCodeANote turns = new OneCodeANote(codes(entry -> true));
         CodingService service = new CodingService(KB, List.of(turns), EnumSet.allOf(Layer.class));
