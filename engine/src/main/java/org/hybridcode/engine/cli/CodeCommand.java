@@ -13,7 +13,7 @@ import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.engine.report.HtmlPage;
 import org.hybridcode.engine.report.ResultJson;
 import org.hybridcode.engine.report.ResultTable;
-import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.kb.release.KnowledgeBases;
 import org.hybridcode.rules.facts.Encounter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,10 +57,9 @@ final class CodeCommand implements Runnable {
     @Override
     public void run() {
         NoteFile note = NoteFile.read(file, System.in);
-        KnowledgeBase kb = options.knowledgeBase();
+        KnowledgeBases kb = options.knowledgeBases();
         Encounter encounter = options.encounter(kb);
-        kb.inForceOn(encounter.date());
-        CodingResult result = new CodingService(kb).code(encounter, note.text());
+        CodingResult result = new CodingService(kb.inForceOn(encounter.date())).code(encounter, note.text());
         audit.ifPresent(path -> append(path, AuditTrail.lines(note.text(), result, auditText)));
         spec.commandLine().getOut().print(printed(note, result));
         spec.commandLine().getOut().flush();

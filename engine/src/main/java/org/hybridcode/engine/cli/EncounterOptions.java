@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
-import org.hybridcode.kb.release.KnowledgeBase;
-import org.hybridcode.kb.release.KnowledgeBaseReader;
+import org.hybridcode.kb.release.KnowledgeBases;
 import org.hybridcode.rules.facts.Age;
 import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.facts.Setting;
@@ -31,7 +30,7 @@ final class EncounterOptions {
             names = "--date",
             paramLabel = "YYYY-MM-DD",
             description = "Date of discharge or visit; decides which release and rules are in force."
-                    + " Default: the last day of the knowledge base's release.")
+                    + " Default: the last day of the knowledge base's releases.")
     private Optional<String> date;
 
     @Option(
@@ -44,16 +43,15 @@ final class EncounterOptions {
     private Optional<Integer> age;
 
     /** @throws org.hybridcode.kb.release.KnowledgeBaseException when it cannot be used */
-    KnowledgeBase knowledgeBase() {
-        return kb.map(KnowledgeBaseReader::folder).orElseGet(KnowledgeBaseReader::starter);
+    KnowledgeBases knowledgeBases() {
+        return kb.map(KnowledgeBases::in).orElseGet(KnowledgeBases::starter);
     }
 
     /** @throws UnusableInputException when an option's value makes no sense */
-    Encounter encounter(KnowledgeBase loaded) {
+    Encounter encounter(KnowledgeBases loaded) {
         return new Encounter(
                 setting,
-                date.map(EncounterOptions::day)
-                        .orElseGet(() -> loaded.codebook().release().to()),
+                date.map(EncounterOptions::day).orElseGet(loaded::lastDay),
                 sex(sex),
                 age.map(EncounterOptions::age).orElse(Age.UNKNOWN));
     }

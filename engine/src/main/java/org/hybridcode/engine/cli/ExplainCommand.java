@@ -4,6 +4,7 @@ import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.engine.report.Explanation;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.kb.release.KnowledgeBases;
 import org.hybridcode.rules.facts.Encounter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,9 +33,10 @@ final class ExplainCommand implements Runnable {
     @Override
     public void run() {
         NoteFile note = NoteFile.read(file, System.in);
-        KnowledgeBase kb = options.knowledgeBase();
-        Encounter encounter = options.encounter(kb);
-        CodebookEntry entry = kb.inForceOn(encounter.date())
+        KnowledgeBases bases = options.knowledgeBases();
+        Encounter encounter = options.encounter(bases);
+        KnowledgeBase kb = bases.inForceOn(encounter.date());
+        CodebookEntry entry = kb.codebook()
                 .find(code)
                 .orElseThrow(() -> new UnusableInputException("the codebook in force on " + encounter.date()
                         + " has no code " + code + "; write it with its dot, as in J45.901"));

@@ -6,6 +6,12 @@ public enum TermKind {
     TITLE(1.0),
     /** A synonym in clinical use. */
     SYNONYM(0.95),
+    /** An inclusion term of the Tabular List. */
+    INCLUSION(0.95),
+    /** A wording of the Alphabetic Index. */
+    INDEX(0.9),
+    /** A synonym of a disease ontology. */
+    ONTOLOGY(0.85),
     /** A patient's word for it. */
     LAY(0.9),
     /** A short form with other meanings, admitted only with one of its context words in the note. */

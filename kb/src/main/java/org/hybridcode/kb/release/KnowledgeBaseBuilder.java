@@ -19,7 +19,7 @@ import org.hybridcode.kb.codebook.Release;
 /** Takes the rows of a knowledge base one by one and puts the whole together. Used once, by one thread. */
 final class KnowledgeBaseBuilder {
     private final String name;
-    private final List<String> files = new ArrayList<>();
+    private final Manifest manifest;
     private final List<Division> chapters = new ArrayList<>();
     private final List<EntryRow> entries = new ArrayList<>();
     private final Set<Icd10Code> seen = new HashSet<>();
@@ -27,47 +27,35 @@ final class KnowledgeBaseBuilder {
     private final LexiconBuilder lexicon = new LexiconBuilder();
     private final RowDigest codebookDigest = new RowDigest();
     private final RowDigest dictionaryDigest = new RowDigest();
-    private Optional<Release> release = Optional.empty();
     private Optional<Division> chapter = Optional.empty();
     private Optional<CodeRange> carrier = Optional.empty();
     private Optional<Icd10Code> code = Optional.empty();
 
-    KnowledgeBaseBuilder(String name) {
+    /** Whether titles are terms; an import has folded them into the terms file. */
+    private final boolean titled;
+
+    private boolean digested;
+
+    KnowledgeBaseBuilder(String name, Manifest manifest) {
         this.name = name;
+        this.manifest = manifest;
+        this.titled = manifest.files().stream().noneMatch(file -> file.role() == FileRole.TERMS);
+        Release release = manifest.release();
+        codebookDigest.add(release.name() + "\t" + release.from() + "\t" + release.to());
     }
 
-    List<String> files() {
-        return List.copyOf(files);
-    }
-
-    void manifest(Row row) {
-        switch (row.kind()) {
-            case "release" -> release(row);
-            case "source" -> row.expect(2, "source, text");
-            case "file" -> file(row);
-            default -> throw row.fault("unknown row '" + row.kind() + "'; expected release, source or file");
-        }
-        codebookDigest.add(row);
-    }
-
-    private void release(Row row) {
-        row.expect(4, "release, name, first day, last day");
-        if (release.isPresent()) {
-            throw row.fault("'" + row.cell(1) + "' is a second release; a knowledge base holds one release");
-        }
-        try {
-            release = Optional.of(new Release(row.cell(1), row.date(2), row.date(3)));
-        } catch (IllegalArgumentException e) {
-            throw row.fault(e.getMessage(), e);
+    /** A file begins; the digest of an imported file stands for its rows. */
+    void file(ManifestFile file) {
+        digested = !file.sha256().isEmpty();
+        if (digested) {
+            (file.role() == FileRole.CODEBOOK ? codebookDigest : dictionaryDigest).add(file.sha256());
         }
     }
 
-    private void file(Row row) {
-        row.expect(2, "file, name");
-        if (!row.cell(1).matches("[a-z0-9-]+\\.tsv")) {
-            throw row.fault("'" + row.cell(1) + "' is no file name of a knowledge base, such as 10-respiratory.tsv");
-        }
-        files.add(row.cell(1));
+    /** The wordings of an imported file. */
+    void terms(String file, String text) {
+        Row place = new Row(file, 1, List.of("terms"));
+        TermRows.read(file, text, term -> lexicon.keyed(place, term));
     }
 
     void row(Row row) {
@@ -81,6 +69,7 @@ final class KnowledgeBaseBuilder {
             case "code-first" -> note(row, NoteKind.CODE_FIRST);
             case "use-additional" -> note(row, NoteKind.USE_ADDITIONAL);
             case "code-also" -> note(row, NoteKind.CODE_ALSO);
+            case "of" -> of(row);
             case "activity" -> activity(row);
             case "silent" -> silent(row);
             case "term", "lay", "abbr", "drug", "integral", "combination", "untitled" -> word(row);
@@ -119,7 +108,9 @@ final class KnowledgeBaseBuilder {
         Icd10Code own = row.code(1);
         entry(row, new EntryRow(own, title(row, 3), true, chronicity(row), Optional.empty()));
         stand(row, new CodeRange(own, own), Optional.of(own));
-        lexicon.title(row, own, row.cell(3));
+        if (titled) {
+            lexicon.title(row, own, row.cell(3));
+        }
     }
 
     private static String title(Row row, int index) {
@@ -153,42 +144,64 @@ final class KnowledgeBaseBuilder {
     private void stand(Row row, CodeRange range, Optional<Icd10Code> at) {
         carrier = Optional.of(range);
         code = at;
-        codebookDigest.add(row);
+        digestCodebook(row);
     }
 
     private void note(Row row, NoteKind kind) {
         row.expect(2, row.kind() + ", reference");
         CodeRange at = carrier.orElseThrow(() -> row.fault("a note stands below a chapter, block, header or code"));
         notes.add(new InstructionalNote(kind, at, row.range(1)));
-        codebookDigest.add(row);
+        digestCodebook(row);
     }
 
     private void activity(Row row) {
         lexicon.activity(row);
-        dictionaryDigest.add(row);
+        digestWord(row);
     }
 
     private void silent(Row row) {
         lexicon.silent(row);
-        dictionaryDigest.add(row);
+        digestWord(row);
     }
 
     private void word(Row row) {
         Icd10Code above = code.orElseThrow(() -> row.fault("a '" + row.kind() + "' row stands below a code"));
         lexicon.row(row, above);
-        dictionaryDigest.add(above, row);
+        if (!digested) {
+            dictionaryDigest.add(above, row);
+        }
+    }
+
+    /** The rows below are words of a code that another file holds. */
+    private void of(Row row) {
+        row.expect(2, "of, code");
+        Icd10Code above = row.code(1);
+        if (!seen.contains(above)) {
+            throw row.fault("code " + above + " is not in the codebook; drop its words or import another release");
+        }
+        code = Optional.of(above);
+    }
+
+    private void digestCodebook(Row row) {
+        if (!digested) {
+            codebookDigest.add(row);
+        }
+    }
+
+    private void digestWord(Row row) {
+        if (!digested) {
+            dictionaryDigest.add(row);
+        }
     }
 
     KnowledgeBase build() {
-        Release inForce = release.orElseThrow(() -> new KnowledgeBaseException(
-                name + ": " + KnowledgeBaseReader.MANIFEST + " names no release; add a row: release, name, from, to"));
         if (entries.isEmpty()) {
             throw new KnowledgeBaseException(
                     name + " holds no code; name its files in " + KnowledgeBaseReader.MANIFEST);
         }
         return new KnowledgeBase(
                 name,
-                new Codebook(inForce, chapters, entries, notes),
+                new Codebook(manifest.release(), chapters, entries, notes),
                 lexicon.build(),
                 codebookDigest.hex(),
                 dictionaryDigest.hex());

@@ -2,6 +2,7 @@ package org.hybridcode.kb.release;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class LexiconBuilder {
 
     private final List<Owner> titles = new ArrayList<>();
     private final Map<String, Owner> byKey = new LinkedHashMap<>();
+    private final List<Owner> keyed = new ArrayList<>();
     private final List<Term> abbreviations = new ArrayList<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
     private final Map<String, String> conceptByPhrase = new HashMap<>();
@@ -39,12 +41,18 @@ final class LexiconBuilder {
     private final Map<String, Set<Icd10Code>> treats = new HashMap<>();
     private final List<IntegralSymptom> integral = new ArrayList<>();
     private final List<CombinationCode> combinations = new ArrayList<>();
+    private final Set<String> untitled = new HashSet<>();
     private final List<Row> silent = new ArrayList<>();
     private final List<String> activity = new ArrayList<>();
 
     /** Titles are terms of their codes, unless a curator gave the same wording to another code. */
     void title(Row row, Icd10Code code, String title) {
         titles.add(new Owner(row, new Term(title, Concepts.ofCode(code), TermKind.TITLE, List.of())));
+    }
+
+    /** A folded wording of an import: what a curator says of the same wording stands. */
+    void keyed(Row place, Term term) {
+        keyed.add(new Owner(place, term));
     }
 
     /** A word that says a condition is active now; it counts wherever a composite uses it. */
@@ -80,7 +88,7 @@ final class LexiconBuilder {
     /** Some official titles are words that notes use for other things: "worries", "colic". */
     private void untitled(Row row, Icd10Code code) {
         row.expect(1, "untitled alone");
-        titles.removeIf(title -> title.term().conceptId().equals(Concepts.ofCode(code)));
+        untitled.add(Concepts.ofCode(code));
     }
 
     private void term(Row row, Icd10Code code) {
@@ -111,7 +119,7 @@ final class LexiconBuilder {
     }
 
     private void claim(Owner owner) {
-        Owner known = byKey.putIfAbsent(Phrases.key(owner.term().phrase()), owner);
+        Owner known = byKey.putIfAbsent(owner.term().key(), owner);
         if (known != null) {
             throw owner.row()
                     .fault("'" + owner.term().phrase() + "' already stands at "
@@ -137,7 +145,10 @@ final class LexiconBuilder {
     }
 
     Lexicon build() {
-        titles.forEach(title -> byKey.putIfAbsent(Phrases.key(title.term().phrase()), title));
+        Set<String> silentKeys =
+                silent.stream().map(row -> Phrases.key(row.cell(1))).collect(Collectors.toSet());
+        titles.forEach(this::official);
+        keyed.stream().filter(owner -> !silentKeys.contains(owner.term().key())).forEach(this::official);
         Map<String, List<Composite>> composites = new HashMap<>();
         unresolved.forEach(entry -> {
             List<String> concepts = entry.phrases().stream()
@@ -155,6 +166,15 @@ final class LexiconBuilder {
         terms.addAll(words.values());
         terms.addAll(drugs.values());
         return new Lexicon(terms, composites, treats, integral, combinations, active);
+    }
+
+    /** A wording that is not curated: a curated one of the same words stands. */
+    private void official(Owner owner) {
+        Term term = owner.term();
+        if (term.kind() == TermKind.TITLE && untitled.contains(term.conceptId())) {
+            return;
+        }
+        byKey.putIfAbsent(term.key(), owner);
     }
 
     private void silence(Row row) {

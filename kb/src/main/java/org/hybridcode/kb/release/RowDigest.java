@@ -26,7 +26,11 @@ final class RowDigest {
     }
 
     void add(Row row) {
-        digest.update(String.join("\t", row.cells()).getBytes(StandardCharsets.UTF_8));
+        add(String.join("\t", row.cells()));
+    }
+
+    void add(String text) {
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) '\n');
     }
 

@@ -63,7 +63,8 @@ final class DictionaryStep implements CasStep {
         return switch (term.kind()) {
             case TREATMENT -> new MedicationMention(cas, begin, end);
             case MODIFIER -> new Modifier(cas, begin, end);
-            case TITLE, SYNONYM, LAY, ABBREVIATION -> new DiseaseDisorderMention(cas, begin, end);
+            case TITLE, SYNONYM, INCLUSION, INDEX, ONTOLOGY, LAY, ABBREVIATION ->
+                new DiseaseDisorderMention(cas, begin, end);
         };
     }
 }

@@ -1,38 +1,22 @@
 package org.hybridcode.nlp.dictionary;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.hybridcode.kb.concept.Lexicon;
-import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.rules.facts.Span;
 
 /** All wordings of a knowledge base, searched by folded words. Immutable and safe to share between threads. */
 public final class TermDictionary {
+    private final WordTrie trie;
+    private final int size;
 
-    /** A node of the trie: the words that may follow, and the terms that end here; most nodes lack the one or other. */
-    private static final class Node {
-        private Map<String, Node> next = Map.of();
-        private List<Term> terms = List.of();
-
-        Node follow(String word) {
-            next = next.isEmpty() ? new HashMap<>(2) : next;
-            return next.computeIfAbsent(word, none -> new Node());
-        }
-
-        void end(Term term) {
-            terms = terms.isEmpty() ? new ArrayList<>(1) : terms;
-            terms.add(term);
-        }
+    private TermDictionary(List<Term> terms) {
+        this.trie = new WordTrie(terms);
+        this.size = terms.size();
     }
-
-    private final Node root = new Node();
-    private int size;
-
-    private TermDictionary() {}
 
     /**
      * Builds the dictionary of a lexicon.
@@ -40,21 +24,10 @@ public final class TermDictionary {
      * @throws IllegalStateException when the lexicon has no term: an empty dictionary would find nothing in silence
      */
     public static TermDictionary of(Lexicon lexicon) {
-        TermDictionary dictionary = new TermDictionary();
-        lexicon.terms().forEach(dictionary::add);
-        if (dictionary.size == 0) {
+        if (lexicon.terms().isEmpty()) {
             throw new IllegalStateException("the knowledge base has no terms");
         }
-        return dictionary;
-    }
-
-    private void add(Term term) {
-        Node node = root;
-        for (String word : Phrases.folded(term.phrase())) {
-            node = node.follow(word);
-        }
-        node.end(term);
-        size++;
+        return new TermDictionary(lexicon.terms());
     }
 
     /** How many terms it holds. */
@@ -69,10 +42,11 @@ public final class TermDictionary {
      * @param text the text that the words' offsets refer to
      */
     public List<Hit> find(List<Word> words, String text) {
+        Numbers numbers = new Numbers(words);
         List<Hit> hits = new ArrayList<>();
         int covered = 0;
         for (int from = 0; from < words.size(); from++) {
-            Hit hit = longest(words, from, text);
+            Hit hit = longest(words, numbers, from, text);
             if (hit != null && hit.span().end() > covered) {
                 hits.add(hit);
                 covered = hit.span().end();
@@ -81,25 +55,50 @@ public final class TermDictionary {
         return List.copyOf(hits);
     }
 
-    private Hit longest(List<Word> words, int from, String text) {
-        Node node = root;
+    /** The numbers of a sentence's words in the trie, as written and as they were without capitals. */
+    private final class Numbers {
+        private final int[] written;
+        private final int[] plain;
+
+        Numbers(List<Word> words) {
+            this.written =
+                    words.stream().mapToInt(word -> trie.word(word.folded())).toArray();
+            this.plain =
+                    words.stream().mapToInt(word -> trie.word(word.plain())).toArray();
+        }
+
+        int next(int node, int at) {
+            int next = trie.next(node, written[at]);
+            return next == WordTrie.NONE ? trie.next(node, plain[at]) : next;
+        }
+    }
+
+    private Hit longest(List<Word> words, Numbers numbers, int from, String text) {
+        int node = WordTrie.ROOT;
         Hit best = null;
         for (int at = from; at < words.size(); at++) {
-            node = next(node, words.get(at));
-            if (node == null) {
+            node = numbers.next(node, at);
+            if (node == WordTrie.NONE) {
                 return best;
             }
-            Span span = new Span(words.get(from).begin(), words.get(at).end());
-            List<Term> terms =
-                    node.terms.stream().filter(term -> admits(term, span, text)).toList();
-            best = terms.isEmpty() ? best : new Hit(span, terms);
+            if (trie.lastTerm(node) != WordTrie.NONE) {
+                Span span = new Span(words.get(from).begin(), words.get(at).end());
+                List<Term> terms = terms(node, span, text);
+                best = terms.isEmpty() ? best : new Hit(span, terms);
+            }
         }
         return best;
     }
 
-    private static Node next(Node node, Word word) {
-        Node written = node.next.get(word.folded());
-        return written == null ? node.next.get(word.plain()) : written;
+    private List<Term> terms(int node, Span span, String text) {
+        List<Term> terms = new ArrayList<>(1);
+        for (int term = trie.lastTerm(node); term != WordTrie.NONE; term = trie.termBefore(term)) {
+            if (admits(trie.term(term), span, text)) {
+                terms.add(trie.term(term));
+            }
+        }
+        Collections.reverse(terms);
+        return terms;
     }
 
     /** An ambiguous short form is only meant when it is written as one. */

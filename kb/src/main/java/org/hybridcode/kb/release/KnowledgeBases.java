@@ -1,0 +1,144 @@
+package org.hybridcode.kb.release;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hybridcode.kb.codebook.Release;
+
+/** The releases of a knowledge base; each is opened when a date asks for it. Immutable. */
+public final class KnowledgeBases {
+    /** The file that lists the releases of a folder. */
+    public static final String LIST = "releases.tsv";
+
+    private static final Comparator<Edition> BY_BEGIN = Comparator.comparing(
+                    (Edition edition) -> edition.release().from())
+            .thenComparing(edition -> edition.release().name());
+
+    private record Edition(Release release, Supplier<Manifest> manifest, Supplier<KnowledgeBase> opened) {}
+
+    private final String name;
+    private final List<Edition> editions;
+
+    private KnowledgeBases(String name, List<Edition> editions) {
+        this.name = name;
+        this.editions = editions.stream().sorted(BY_BEGIN).toList();
+    }
+
+    /** The starter knowledge base. */
+    public static KnowledgeBases starter() {
+        KnowledgeBaseFolder folder = KnowledgeBaseFolder.starter();
+        return new KnowledgeBases(
+                folder.name(),
+                List.of(new Edition(
+                        folder.manifest().release(), folder::manifest, () -> KnowledgeBaseReader.read(folder))));
+    }
+
+    /**
+     * The knowledge base in a folder: the releases that an import has put there, or one that people wrote.
+     *
+     * @throws KnowledgeBaseException when the folder is no knowledge base
+     */
+    public static KnowledgeBases in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new KnowledgeBaseException("no knowledge base at " + folder + ": not a folder; give one that holds a "
+                    + LIST + " or a " + KnowledgeBaseReader.MANIFEST);
+        }
+        String name = "the knowledge base in " + folder;
+        if (!Files.exists(folder.resolve(LIST))) {
+            KnowledgeBaseFolder one = KnowledgeBaseFolder.on(folder);
+            return new KnowledgeBases(
+                    name,
+                    List.of(new Edition(one.manifest().release(), one::manifest, () -> KnowledgeBaseReader.read(one))));
+        }
+        return new KnowledgeBases(
+                name,
+                holdings(folder).stream()
+                        .map(holding -> edition(folder, holding))
+                        .toList());
+    }
+
+    /** The releases that an import has put into a folder; none when there is no list. */
+    static List<Holding> holdings(Path folder) {
+        if (!Files.exists(folder.resolve(LIST))) {
+            return List.of();
+        }
+        return KnowledgeBaseFolder.rows(LIST, KnowledgeBaseFolder.on(folder).text(LIST, "")).stream()
+                .map(Holding::of)
+                .toList();
+    }
+
+    private static Edition edition(Path folder, Holding holding) {
+        KnowledgeBaseFolder files = KnowledgeBaseFolder.on(holding.in(folder));
+        Supplier<Manifest> manifest = () -> files.manifest(holding.manifestSha256());
+        return new Edition(holding.release(), manifest, () -> KnowledgeBaseReader.read(files, manifest.get()));
+    }
+
+    /** What messages call it. */
+    public String name() {
+        return name;
+    }
+
+    /** The releases, the oldest first. */
+    public List<Release> releases() {
+        return editions.stream().map(Edition::release).toList();
+    }
+
+    /** Where the facts of a release come from. */
+    public List<Source> sources(Release release) {
+        return edition(release).manifest().get().sources();
+    }
+
+    /** The last day that any release covers. */
+    public LocalDate lastDay() {
+        return editions.stream()
+                .map(edition -> edition.release().to())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /**
+     * The release in force on a date; of an October and an April edition that both cover it, the April one.
+     *
+     * @throws KnowledgeBaseException when no release covers the date, or the one that does cannot be read
+     */
+    public KnowledgeBase inForceOn(LocalDate date) {
+        Optional<Edition> last = editions.stream()
+                .filter(edition -> edition.release().covers(date))
+                .reduce((earlier, later) -> later);
+        return last.orElseThrow(() -> new KnowledgeBaseException("no release of " + name + " is in force on " + date
+                        + ": it holds ICD-10-CM "
+                        + releases().stream()
+                                .map(release -> release.name() + ", in force " + release.from() + " to " + release.to())
+                                .collect(Collectors.joining("; "))
+                        + "; give an encounter date inside, or another knowledge base"))
+                .opened()
+                .get();
+    }
+
+    /**
+     * A release by its name.
+     *
+     * @throws KnowledgeBaseException when it is not there, or cannot be read
+     */
+    public KnowledgeBase named(String release) {
+        return editions.stream()
+                .filter(edition -> edition.release().name().equals(release))
+                .findFirst()
+                .orElseThrow(() -> new KnowledgeBaseException(name + " holds no release " + release + "; it holds "
+                        + releases().stream().map(Release::name).collect(Collectors.joining(", "))))
+                .opened()
+                .get();
+    }
+
+    private Edition edition(Release release) {
+        return editions.stream()
+                .filter(edition -> edition.release().equals(release))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " holds no release " + release.name()));
+    }
+}
