@@ -44,7 +44,7 @@ public final class CodingService {
     public CodingService(KnowledgeBase kb, List<CandidateGenerator> generators, Set<Layer> layers) {
         Rulebook rulebook = Rulebook.builtIn();
         this.kb = kb;
-        this.annotator = new NoteAnnotator(kb.lexicon());
+        this.annotator = new NoteAnnotator(kb.lexicon(), kb.index());
         this.lookup = new KnowledgeBaseLookup(kb.lexicon());
         this.cases = new CaseBuilder(kb.lexicon());
         this.generators = List.copyOf(generators);
@@ -84,7 +84,7 @@ public final class CodingService {
         Map<NeuralProposal, Span> quotes = located(neural, note);
         AnnotatedNote annotated = annotator.annotate(
                 note, quotes.values().stream().distinct().sorted().toList());
-        List<Draft> drafts = new ArrayList<>(lookup.drafts(annotated.mentions()));
+        List<Draft> drafts = new ArrayList<>(lookup.drafts(annotated));
         neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
         Case found = cases.build(encounter, annotated, drafts);
         return new ResultBuilder(found, session.run(found), versions).build();
@@ -109,6 +109,7 @@ public final class CodingService {
                 .filter(mention -> mention.span().equals(quotes.get(proposal)))
                 .limit(1)
                 .toList();
-        return new Draft(proposal.text(), ProposalSource.NEURAL, proposal.quote(), proposal.score(), head, List.of());
+        return new Draft(
+                proposal.text(), ProposalSource.NEURAL, proposal.quote(), "", proposal.score(), head, List.of());
     }
 }

@@ -16,12 +16,19 @@ import org.hybridcode.rules.facts.SectionKind;
  * @param text the proposed code
  * @param source who proposes it
  * @param quote a model's quote, or empty
+ * @param path the way through the index, or empty
  * @param score in [0,1]
  * @param head the mentions that name the condition
  * @param modifiers the mentions that sharpen it
  */
 record Draft(
-        String text, ProposalSource source, String quote, double score, List<Mention> head, List<Mention> modifiers) {
+        String text,
+        ProposalSource source,
+        String quote,
+        String path,
+        double score,
+        List<Mention> head,
+        List<Mention> modifiers) {
 
     /** The most telling first: by section, by position; then by source and text, so that the order is total. */
     static final Comparator<Draft> BY_PROMINENCE = Comparator.comparing((Draft draft) -> draft.head.isEmpty())
@@ -29,7 +36,8 @@ record Draft(
             .thenComparingInt(Draft::position)
             .thenComparing(Draft::source)
             .thenComparing(Draft::text)
-            .thenComparing(Draft::quote);
+            .thenComparing(Draft::quote)
+            .thenComparing(Draft::path);
 
     Draft {
         head = List.copyOf(head);
@@ -37,7 +45,7 @@ record Draft(
     }
 
     Proposal proposal(int place) {
-        return new Proposal("p" + (place + 1), text, source, quote, place, score);
+        return new Proposal("p" + (place + 1), text, source, quote, path, place, score);
     }
 
     List<Evidence> evidence(String proposalId) {

@@ -3,10 +3,14 @@ package org.hybridcode.engine.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hybridcode.kb.concept.Composite;
 import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.Lexicon;
+import org.hybridcode.kb.concept.TermKind;
+import org.hybridcode.nlp.ctakes.AnnotatedNote;
 import org.hybridcode.nlp.ctakes.ExplicitSpans;
 import org.hybridcode.nlp.ctakes.FoundMention;
 import org.hybridcode.rules.facts.Mention;
@@ -20,19 +24,21 @@ final class KnowledgeBaseLookup {
         this.lexicon = lexicon;
     }
 
-    /** A draft for each mention of a code, each composite that a sentence completes, and each code spelled out. */
-    List<Draft> drafts(List<FoundMention> mentions) {
-        List<Draft> drafts = new ArrayList<>();
+    /** A draft for each mention of a code, each code that the index gives for one, each composite that a sentence completes, and each code spelled out. */
+    List<Draft> drafts(AnnotatedNote note) {
+        List<FoundMention> mentions = note.mentions();
+        List<Draft> drafts = new ArrayList<>(navigated(note));
         for (FoundMention found : mentions) {
             Mention mention = found.mention();
             if (ExplicitSpans.isCode(mention.conceptId())) {
                 String text = ExplicitSpans.code(mention.conceptId());
-                drafts.add(new Draft(text, ProposalSource.EXPLICIT, "", 1.0, List.of(mention), List.of()));
+                drafts.add(new Draft(text, ProposalSource.EXPLICIT, "", "", 1.0, List.of(mention), List.of()));
             }
             Concepts.codeOf(mention.conceptId())
                     .ifPresent(code -> drafts.add(new Draft(
                             code.text(),
                             ProposalSource.KB,
+                            "",
                             "",
                             found.kind().reliability(),
                             List.of(mention),
@@ -40,6 +46,26 @@ final class KnowledgeBaseLookup {
             composite(found, mentions).ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** What the index gives: the mention is the head, the words that the way rests on are its modifiers. */
+    private static List<Draft> navigated(AnnotatedNote note) {
+        Map<String, FoundMention> byId = note.mentions().stream()
+                .collect(Collectors.toMap(found -> found.mention().id(), found -> found));
+        return note.navigated().stream()
+                .map(code -> new Draft(
+                        code.code(),
+                        ProposalSource.KB,
+                        "",
+                        code.path(),
+                        Math.min(
+                                TermKind.INDEX.reliability(),
+                                byId.get(code.headId()).kind().reliability()),
+                        List.of(byId.get(code.headId()).mention()),
+                        code.modifierIds().stream()
+                                .map(id -> byId.get(id).mention())
+                                .toList()))
+                .toList();
     }
 
     /** The composite that uses most words of the sentence, the nearest ones; ties go to the first in the files. */
@@ -68,6 +94,7 @@ final class KnowledgeBaseLookup {
             return new Draft(
                     composite.code().text(),
                     ProposalSource.KB,
+                    "",
                     "",
                     score,
                     List.of(head.mention()),

@@ -1,13 +1,24 @@
 package org.hybridcode.nlp.ctakes;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.ctakes.typesystem.type.refsem.OntologyConcept;
 import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.hybridcode.kb.concept.TermKind;
+import org.hybridcode.kb.index.IndexCoder;
 
-/** How a concept of ours stands on a cTAKES mention: one ontology concept, its code our concept id. */
+/**
+ * How concepts of ours stand on a cTAKES mention: first the ontology concept of its wording, its code our concept id;
+ * behind it one for each code that the index gives, with the way in its object id and the words it rests on in its
+ * unique id.
+ */
 final class Concepting {
+    private static final String INDEX = "ICD-10-CM Alphabetic Index";
+    private static final String COMMA = ",";
 
     private Concepting() {}
 
@@ -18,6 +29,40 @@ final class Concepting {
         FSArray<OntologyConcept> concepts = new FSArray<>(cas, 1);
         concepts.set(0, concept);
         mention.setOntologyConceptArr(concepts);
+    }
+
+    /** Adds a code that the index gives for a marked mention. */
+    static void navigated(
+            JCas cas, IdentifiedAnnotation mention, IndexCoder.Coded coded, List<IdentifiedAnnotation> modifiers) {
+        OntologyConcept concept = new OntologyConcept(cas);
+        concept.setCodingScheme(INDEX);
+        concept.setCode(coded.code().text());
+        concept.setOid(coded.path());
+        concept.setOui(modifiers.stream().map(Concepting::place).collect(Collectors.joining(COMMA)));
+        int known = mention.getOntologyConceptArr().size();
+        FSArray<OntologyConcept> concepts = new FSArray<>(cas, known + 1);
+        for (int i = 0; i < known; i++) {
+            concepts.set(i, mention.getOntologyConceptArr(i));
+        }
+        concepts.set(known, concept);
+        mention.setOntologyConceptArr(concepts);
+    }
+
+    /** Where an annotation stands, as the words of a way refer to it. */
+    static String place(IdentifiedAnnotation annotation) {
+        return annotation.getBegin() + "-" + annotation.getEnd();
+    }
+
+    /** The codes that the index gives for a mention. */
+    static List<OntologyConcept> navigated(IdentifiedAnnotation mention) {
+        return IntStream.range(1, mention.getOntologyConceptArr().size())
+                .mapToObj(mention::getOntologyConceptArr)
+                .toList();
+    }
+
+    /** The places of the words that a navigated code rests on. */
+    static Stream<String> places(OntologyConcept navigated) {
+        return navigated.getOui().isEmpty() ? Stream.empty() : Stream.of(navigated.getOui().split(COMMA, -1));
     }
 
     static boolean isMarked(IdentifiedAnnotation mention) {

@@ -1,6 +1,8 @@
 package org.hybridcode.nlp.ctakes;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.ctakes.core.ae.SentenceDetector;
 import org.apache.ctakes.core.ae.TokenizerAnnotatorPTB;
 import org.apache.ctakes.typesystem.type.textspan.Segment;
@@ -9,6 +11,7 @@ import org.apache.uima.analysis_engine.AnalysisEngine;
 import org.apache.uima.fit.factory.AnalysisEngineFactory;
 import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
+import org.hybridcode.kb.index.IndexCoder;
 import org.hybridcode.nlp.context.ContextAnalyzer;
 import org.hybridcode.nlp.dictionary.TermDictionary;
 import org.hybridcode.nlp.note.LineUnwrapper;
@@ -27,10 +30,18 @@ final class CtakesPipeline {
     private final List<CasStep> steps;
     private final JCas cas;
 
-    CtakesPipeline(SectionDetector sections, TermDictionary dictionary, ContextAnalyzer context) {
+    CtakesPipeline(
+            SectionDetector sections,
+            TermDictionary dictionary,
+            Optional<IndexCoder> index,
+            ContextAnalyzer context) {
         this.sections = sections;
-        this.steps = List.of(
-                new LabelStep(), new DictionaryStep(dictionary), new ExplicitCodeStep(), new ContextStep(context));
+        this.steps = Stream.of(
+                        Stream.of(new LabelStep(), new DictionaryStep(dictionary)),
+                        index.map(NavigationStep::new).stream(),
+                        Stream.of(new ExplicitCodeStep(), new ContextStep(context)))
+                .<CasStep>flatMap(part -> part)
+                .toList();
         try {
             this.sentences = AnalysisEngineFactory.createEngine(SentenceDetector.createAnnotatorDescription());
             this.tokens = AnalysisEngineFactory.createEngine(TokenizerAnnotatorPTB.createAnnotatorDescription());

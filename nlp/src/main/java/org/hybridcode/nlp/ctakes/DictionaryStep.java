@@ -3,18 +3,15 @@ package org.hybridcode.nlp.ctakes;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.ctakes.typesystem.type.constants.CONST;
-import org.apache.ctakes.typesystem.type.syntax.BaseToken;
 import org.apache.ctakes.typesystem.type.textsem.DiseaseDisorderMention;
 import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
 import org.apache.ctakes.typesystem.type.textsem.MedicationMention;
 import org.apache.ctakes.typesystem.type.textsem.Modifier;
 import org.apache.ctakes.typesystem.type.textspan.Sentence;
 import org.apache.uima.jcas.JCas;
-import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.nlp.dictionary.Hit;
 import org.hybridcode.nlp.dictionary.TermDictionary;
-import org.hybridcode.nlp.dictionary.Word;
 import org.hybridcode.nlp.section.Section;
 
 /** Looks the words of each sentence up in the shared dictionary and writes what it finds as cTAKES mentions. */
@@ -31,21 +28,7 @@ final class DictionaryStep implements CasStep {
         List<Sentence> sentences = new ArrayList<>();
         cas.select(Sentence.class).forEach(sentences::add);
         for (Sentence sentence : sentences) {
-            List<Word> words = new ArrayList<>();
-            cas.select(BaseToken.class).coveredBy(sentence).forEach(token -> addWords(token, text, words));
-            dictionary.find(words, text).forEach(hit -> write(cas, hit));
-        }
-    }
-
-    /** A cTAKES token may hold several words ("follow-up") or none (a comma). */
-    private static void addWords(BaseToken token, String text, List<Word> words) {
-        int at = token.getBegin();
-        while (at < token.getEnd()) {
-            int end = Math.min(Phrases.wordEnd(text, at), token.getEnd());
-            if (end > at && !Phrases.isPossessive(text, at, end)) {
-                words.add(Word.at(text, at, end));
-            }
-            at = Math.max(end, at + 1);
+            dictionary.find(SentenceWords.of(cas, sentence), text).forEach(hit -> write(cas, hit));
         }
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.ctakes.typesystem.type.constants.CONST;
+import org.apache.ctakes.typesystem.type.refsem.OntologyConcept;
 import org.apache.ctakes.typesystem.type.textsem.ContextAnnotation;
 import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
+import org.apache.ctakes.typesystem.type.textsem.Modifier;
 import org.apache.uima.jcas.JCas;
 import org.hybridcode.nlp.section.Section;
 import org.hybridcode.rules.facts.Assertion;
@@ -37,15 +39,34 @@ final class MentionReader {
             cues.computeIfAbsent(cue.getId(), none -> new ArrayList<>()).add(cue(cue));
         }
         List<FoundMention> mentions = new ArrayList<>();
+        List<NavigatedCode> navigated = new ArrayList<>();
         int sentence = 0;
         for (SentenceMentions found : SentenceMentions.of(cas)) {
+            Map<String, String> modifiers = new HashMap<>();
+            int first = mentions.size();
             for (IdentifiedAnnotation annotation : found.mentions()) {
-                mentions.add(new FoundMention(
-                        mention(annotation, "m" + (mentions.size() + 1), sentence), Concepting.kind(annotation)));
+                String id = "m" + (mentions.size() + 1);
+                mentions.add(new FoundMention(mention(annotation, id, sentence), Concepting.kind(annotation)));
+                if (annotation instanceof Modifier) {
+                    modifiers.put(Concepting.place(annotation), id);
+                }
+            }
+            for (int i = first; i < mentions.size(); i++) {
+                String head = mentions.get(i).mention().id();
+                Concepting.navigated(found.mentions().get(i - first))
+                        .forEach(code -> navigated.add(navigated(head, code, modifiers)));
             }
             sentence++;
         }
-        return new AnnotatedNote(sections, mentions, List.of());
+        return new AnnotatedNote(sections, mentions, navigated, List.of());
+    }
+
+    private static NavigatedCode navigated(String head, OntologyConcept code, Map<String, String> modifiers) {
+        return new NavigatedCode(
+                head,
+                code.getCode(),
+                code.getOid(),
+                Concepting.places(code).map(modifiers::get).distinct().toList());
     }
 
     private static Cue cue(ContextAnnotation annotation) {

@@ -3,10 +3,12 @@ package org.hybridcode.nlp.ctakes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.hybridcode.kb.concept.Lexicon;
+import org.hybridcode.kb.index.IndexCoder;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.nlp.context.ContextAnalyzer;
 import org.hybridcode.nlp.dictionary.AbbreviationContext;
@@ -22,13 +24,20 @@ import org.hybridcode.rules.facts.Span;
  */
 public final class NoteAnnotator {
     private final TermDictionary dictionary;
+    private final Optional<IndexCoder> index;
     private final AbbreviationContext abbreviations;
     private final SectionDetector sections = SectionDetector.load();
     private final ContextAnalyzer context = ContextAnalyzer.load();
     private final ConcurrentLinkedQueue<CtakesPipeline> idle = new ConcurrentLinkedQueue<>();
 
-    /** An annotator for the terms of a lexicon. */
+    /** An annotator for the terms of a lexicon that walks no index. */
     public NoteAnnotator(Lexicon lexicon) {
+        this(lexicon, Optional.empty());
+    }
+
+    /** An annotator for the terms of a lexicon, and the index to walk from them, if there is one. */
+    public NoteAnnotator(Lexicon lexicon, Optional<IndexCoder> index) {
+        this.index = index;
         this.dictionary = TermDictionary.of(lexicon);
         this.abbreviations = new AbbreviationContext(lexicon);
     }
@@ -56,7 +65,7 @@ public final class NoteAnnotator {
             }
         }
         if (note.isBlank()) {
-            return new AnnotatedNote(List.of(), List.of(), List.of());
+            return new AnnotatedNote(List.of(), List.of(), List.of(), List.of());
         }
         CtakesPipeline pipeline = borrow();
         try {
@@ -68,7 +77,7 @@ public final class NoteAnnotator {
 
     private CtakesPipeline borrow() {
         CtakesPipeline free = idle.poll();
-        return free == null ? new CtakesPipeline(sections, dictionary, context) : free;
+        return free == null ? new CtakesPipeline(sections, dictionary, index, context) : free;
     }
 
     /** Says of each ambiguous short form whether the note settles it: by its long form, or by a word of its context. */
@@ -89,6 +98,7 @@ public final class NoteAnnotator {
         return new AnnotatedNote(
                 found.sections(),
                 found.mentions(),
+                found.navigated(),
                 shortForms.stream()
                         .map(mention -> new AmbiguousAbbreviation(mention.id(), settled.get(mention.conceptId())))
                         .toList());

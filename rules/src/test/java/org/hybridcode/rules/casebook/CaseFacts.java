@@ -100,6 +100,7 @@ final class CaseFacts {
                 proposed.code(),
                 constant(ProposalSource.class, proposed.source()),
                 proposed.quote(),
+                "",
                 place,
                 proposed.score());
     }

@@ -139,7 +139,7 @@ final class NoteSessionTest {
                 "m1", Concepts.ofCode(new Icd10Code("I10")), new Span(0, 12), 0, SectionKind.ASSESSMENT, assertion);
         return new Case(
                 new Encounter(Setting.OUTPATIENT, date, Sex.UNKNOWN, Age.UNKNOWN),
-                List.of(new Proposal("p1", "I10", ProposalSource.KB, "", 0, 1.0)),
+                List.of(new Proposal("p1", "I10", ProposalSource.KB, "", "", 0, 1.0)),
                 List.of(new Evidence("p1", mention, EvidenceRole.HEAD)),
                 List.of(),
                 List.of(),
