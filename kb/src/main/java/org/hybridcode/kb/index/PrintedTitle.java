@@ -71,6 +71,15 @@ final class PrintedTitle {
 
     /** Whether two parts of a title are forms of one word rather than a word and what qualifies it. */
     static boolean areForms(String one, String other) {
+        return areWordForms(bare(one), bare(other));
+    }
+
+    /** {@code bitten by}, {@code hypopharyngeal NEC}: the word without what only links. */
+    private static String bare(String part) {
+        return part.replaceFirst(" (by|NEC|NOS|of|in|to|on)$", "");
+    }
+
+    private static boolean areWordForms(String one, String other) {
         if (one.indexOf(' ') >= 0 || other.indexOf(' ') >= 0 || one.isEmpty() || other.isEmpty()) {
             return false;
         }
