@@ -1,0 +1,81 @@
+package org.hybridcode.kb.index;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codebook.CodebookEntry;
+
+/**
+ * Completes a code reference by what the words say: from the header down, the code whose title adds words that are said;
+ * where nothing is said, what a guideline makes the default ({@code completion-words.tsv}), then the "unspecified" code.
+ * Placeholders need no rule: they stand in the codes of the codebook. Immutable and safe to share between threads.
+ */
+public final class Completion {
+    private final Codebook codebook;
+    private final CompletionWords vocabulary = CompletionWords.load();
+
+    /** Completes codes of this codebook. */
+    public Completion(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /**
+     * The billable code that is meant.
+     *
+     * @param reference a billable code, a header, or a code with a dash
+     * @param words the words around the term
+     */
+    public Completed complete(CodeReference reference, Surroundings words) {
+        Set<Integer> said = new TreeSet<>();
+        Icd10Code at = reference.stem();
+        Optional<CodebookEntry> entry = codebook.find(at.text());
+        while (entry.map(found -> !found.billable()).orElse(true)) {
+            List<CodebookEntry> options = next(at);
+            Optional<CodebookEntry> chosen = new Choosing(vocabulary, words, said).among(options, title(at));
+            if (chosen.isEmpty()) {
+                return open(at, options, said);
+            }
+            entry = chosen;
+            at = chosen.get().code();
+        }
+        return new Completed(entry, List.of(), List.copyOf(said), List.of());
+    }
+
+    private Completed open(Icd10Code at, List<CodebookEntry> options, Set<Integer> said) {
+        return new Completed(
+                Optional.empty(),
+                codebook.billableBelow(at),
+                List.copyOf(said),
+                options.stream().map(CodebookEntry::title).toList());
+    }
+
+    private String title(Icd10Code code) {
+        return codebook.find(code.text()).map(CodebookEntry::title).orElse("");
+    }
+
+    /** The codes and headers directly below, in code order. */
+    List<CodebookEntry> next(Icd10Code header) {
+        Set<CodebookEntry> found = new TreeSet<>();
+        for (CodebookEntry billable : codebook.billableBelow(header)) {
+            found.add(child(header, billable));
+        }
+        return Collections.unmodifiableList(new ArrayList<>(found));
+    }
+
+    private CodebookEntry child(Icd10Code header, CodebookEntry billable) {
+        String undotted = billable.code().undotted();
+        for (int length = header.undotted().length() + 1; length < undotted.length(); length++) {
+            Optional<CodebookEntry> between = codebook.find(
+                    Icd10Code.ofUndotted(undotted.substring(0, length)).text());
+            if (between.isPresent()) {
+                return between.get();
+            }
+        }
+        return billable;
+    }
+}

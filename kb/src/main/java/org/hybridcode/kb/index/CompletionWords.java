@@ -1,0 +1,25 @@
+package org.hybridcode.kb.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What completes a code when it is said otherwise than in its title, or not at all. */
+record CompletionWords(List<String> defaults, Map<String, List<List<String>>> sayings) {
+    private static final String FILE = "/hybridcode/kb/index/completion-words.tsv";
+
+    static CompletionWords load() {
+        List<String> defaults = new ArrayList<>();
+        Map<String, List<List<String>>> sayings = new HashMap<>();
+        for (Rows.Row row : Rows.of(FILE)) {
+            String title = IndexWords.key(row.cell(1));
+            if (row.cell(0).equals("default")) {
+                defaults.add(title);
+            } else {
+                sayings.computeIfAbsent(title, none -> new ArrayList<>()).add(IndexWords.of(row.cell(2)));
+            }
+        }
+        return new CompletionWords(List.copyOf(defaults), Map.copyOf(sayings));
+    }
+}

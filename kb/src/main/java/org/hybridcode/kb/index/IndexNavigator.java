@@ -1,0 +1,76 @@
+package org.hybridcode.kb.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Walks the index as a coder does: from a term down to the subterm that the words around it support best, over "see" and
+ * "see also". The most words win, then the nearest, then the order of the index. Immutable in what it answers and safe
+ * to share between threads; what it has looked up once it keeps.
+ */
+public final class IndexNavigator {
+    private final AlphabeticIndex index;
+    private final Map<IndexTerm, Subterms> subterms = new ConcurrentHashMap<>();
+    private final MainTerms mains;
+    private final SeeTargets targets;
+
+    /** A navigator of this index. */
+    public IndexNavigator(AlphabeticIndex index) {
+        this.index = index;
+        this.mains = new MainTerms(index.mains());
+        this.targets = new SeeTargets(mains, this::subterms);
+    }
+
+    /** The index that is walked. */
+    public AlphabeticIndex index() {
+        return index;
+    }
+
+    /**
+     * The best supported way from a term.
+     *
+     * @param start a main term, or any term that a wording leads to
+     * @param words the words around it, the term's own included
+     */
+    public Navigation navigate(IndexTerm start, Surroundings words) {
+        return new Walk(this, words).from(start);
+    }
+
+    /** The main terms that these words name, whole, in document order. */
+    public List<IndexTerm> mainsNamed(String words) {
+        return mains.at(IndexWords.key(words));
+    }
+
+    /** Where the term's "see" leads, if it has one. */
+    public Optional<SeeTarget> see(IndexTerm term) {
+        return term.see().isEmpty() ? Optional.empty() : Optional.of(targets.find(term.see(), term.table()));
+    }
+
+    /** Where the term's "see also" leads, if it has one. */
+    public Optional<SeeTarget> seeAlso(IndexTerm term) {
+        return term.seeAlso().isEmpty() ? Optional.empty() : Optional.of(targets.find(term.seeAlso(), term.table()));
+    }
+
+    /** The references that lead nowhere or not the whole way, as {@code path: see text}, in document order. */
+    public List<String> unresolved() {
+        List<String> found = new ArrayList<>();
+        for (IndexTerm term : index.terms()) {
+            see(term).filter(target -> !target.whole()).ifPresent(t -> found.add(term.path() + ": see " + term.see()));
+            seeAlso(term)
+                    .filter(target -> !target.whole())
+                    .ifPresent(t -> found.add(term.path() + ": see also " + term.seeAlso()));
+        }
+        return List.copyOf(found);
+    }
+
+    Subterms subterms(IndexTerm term) {
+        return subterms.computeIfAbsent(term, Subterms::of);
+    }
+
+    MainTerms mains() {
+        return mains;
+    }
+}

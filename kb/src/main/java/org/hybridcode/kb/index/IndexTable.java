@@ -1,0 +1,39 @@
+package org.hybridcode.kb.index;
+
+/** Which of the four parts of the Alphabetic Index a term stands in. */
+public enum IndexTable {
+    /** Index to Diseases and Injuries. */
+    MAIN('M'),
+    /** External Cause of Injuries Index. */
+    EXTERNAL('E'),
+    /** Table of Neoplasms: six columns from malignant primary to unspecified behaviour. */
+    NEOPLASM('N'),
+    /** Table of Drugs and Chemicals: six columns from accidental poisoning to underdosing. */
+    DRUG('D');
+
+    private final char letter;
+
+    IndexTable(char letter) {
+        this.letter = letter;
+    }
+
+    /** The letter that stands for this part in index rows. */
+    public char letter() {
+        return letter;
+    }
+
+    /** Whether terms of this part carry cells in place of a code. */
+    public boolean hasCells() {
+        return this == NEOPLASM || this == DRUG;
+    }
+
+    /** @throws IllegalArgumentException when no part has this letter */
+    static IndexTable of(char letter) {
+        for (IndexTable table : values()) {
+            if (table.letter == letter) {
+                return table;
+            }
+        }
+        throw new IllegalArgumentException("no part of the index has the letter '" + letter + "' (M, E, N or D)");
+    }
+}

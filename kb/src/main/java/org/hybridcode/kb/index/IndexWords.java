@@ -1,0 +1,100 @@
+package org.hybridcode.kb.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hybridcode.kb.concept.Phrases;
+
+/** How the words of the index and of a record are looked up: folded, then by the word they mean the same as. */
+final class IndexWords {
+    private static final String FILE = "/hybridcode/kb/index/index-words.tsv";
+    private static final double COMMON = 0.95;
+    private static final IndexWords WORDS = new IndexWords();
+
+    private final Map<String, Set<String>> groups = new HashMap<>();
+    private final Map<String, String> same = new HashMap<>();
+
+    private final Map<String, Set<String>> passed = new HashMap<>();
+    private final Map<String, String> mains = new HashMap<>();
+
+    private IndexWords() {
+        for (Rows.Row row : Rows.of(FILE)) {
+            String word = Phrases.fold(row.cell(1));
+            switch (row.cell(0)) {
+                case "same" -> same.put(word, Phrases.fold(row.cell(2)));
+                case "main" -> mains.put(row.cell(2), word);
+                case "passed" ->
+                    passed.put(
+                            row.cell(1) + "; " + row.cell(2),
+                            row.cells().size() > 3 ? Set.of(row.cell(3).split(" ", -1)) : Set.of());
+                default ->
+                    groups.computeIfAbsent(row.cell(0), none -> new HashSet<>()).add(word);
+            }
+        }
+    }
+
+    /** The words of a phrase as they are looked up. */
+    static List<String> of(String phrase) {
+        return looked(Phrases.folded(phrase));
+    }
+
+    /** Folded words as they are looked up. */
+    static List<String> looked(List<String> folded) {
+        List<String> words = new ArrayList<>(folded.size());
+        for (String word : folded) {
+            words.add(WORDS.same.getOrDefault(word, word));
+        }
+        return words;
+    }
+
+    /** The words of a phrase as they are looked up, joined by single spaces. */
+    static String key(String phrase) {
+        return String.join(" ", of(phrase));
+    }
+
+    /** Whether a subterm's own subterms are also looked for directly below its term. */
+    static boolean isPassed(IndexTerm above, IndexTerm term) {
+        return WORDS.passed.containsKey(above.title() + "; " + term.title());
+    }
+
+    /** Of those subterms, whether this one is. */
+    static boolean isPassedTo(IndexTerm above, IndexTerm term, String title) {
+        Set<String> only = WORDS.passed.getOrDefault(above.title() + "; " + term.title(), Set.of());
+        return only.isEmpty() || only.contains(title);
+    }
+
+    /** The word that alone means a main term of more words, if there is one. */
+    static Optional<String> shortOf(String mainTitle) {
+        return Optional.ofNullable(WORDS.mains.get(mainTitle));
+    }
+
+    static boolean isLink(String word) {
+        return WORDS.groups.get("link").contains(word);
+    }
+
+    /** Whether the word adds nothing to the part of the body it stands beside: {@code hand joint}. */
+    static boolean isCompanion(String word) {
+        return WORDS.groups.get("companion").contains(word);
+    }
+
+    /** How much a word tells, in (0, 1]: one that stands below very many terms tells a little less. */
+    static double worth(String word) {
+        return WORDS.groups.get("common").contains(word) ? COMMON : 1;
+    }
+
+    static boolean isFiller(String word) {
+        return WORDS.groups.get("filler").contains(word);
+    }
+
+    static boolean negates(String word) {
+        return WORDS.groups.get("negator").contains(word);
+    }
+
+    static boolean resumes(String word) {
+        return WORDS.groups.get("resume").contains(word);
+    }
+}

@@ -1,0 +1,124 @@
+package org.hybridcode.kb.index;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hybridcode.kb.concept.Phrases;
+
+/**
+ * The words among which a term is said, in their order, with the place of the term itself. Immutable; positions count
+ * from 0.
+ */
+public final class Surroundings {
+    private static final int NEGATED = 5;
+    private static final int[] NOWHERE = {};
+
+    private final List<String> words;
+    private final List<Distance> distances;
+    private final int headBegin;
+    private final int headEnd;
+    private final boolean[] negated;
+    private final Map<String, int[]> places = new LinkedHashMap<>();
+
+    /**
+     * Words around a term.
+     *
+     * @param folded words as {@link Phrases#folded} cuts and folds them
+     * @param distances for each word how far it stands from the term
+     * @param headBegin position of the term's first word
+     * @param headEnd position behind the term's last word
+     * @throws IllegalArgumentException when there are not as many distances as words, or the term lies outside them
+     */
+    public Surroundings(List<String> folded, List<Distance> distances, int headBegin, int headEnd) {
+        this.words = List.copyOf(IndexWords.looked(folded));
+        this.distances = List.copyOf(distances);
+        if (words.size() != distances.size() || headBegin < 0 || headEnd < headBegin || headEnd > words.size()) {
+            throw new IllegalArgumentException(words.size() + " words, " + distances.size()
+                    + " distances and a term from " + headBegin + " to " + headEnd + " do not fit each other");
+        }
+        this.headBegin = headBegin;
+        this.headEnd = headEnd;
+        this.negated = negated(words);
+        Map<String, List<Integer>> found = new LinkedHashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            found.computeIfAbsent(words.get(i), none -> new ArrayList<>(1)).add(i);
+        }
+        found.forEach((word, at) ->
+                places.put(word, at.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    /** A phrase by itself, all of it the term. */
+    public static Surroundings of(String phrase) {
+        List<String> folded = Phrases.folded(phrase);
+        return new Surroundings(folded, Collections.nCopies(folded.size(), Distance.SAME_SENTENCE), 0, folded.size());
+    }
+
+    private static boolean[] negated(List<String> words) {
+        boolean[] negated = new boolean[words.size()];
+        int left = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (IndexWords.negates(words.get(i))) {
+                left = NEGATED;
+            } else if (IndexWords.resumes(words.get(i))) {
+                left = 0;
+            } else {
+                negated[i] = left-- > 0;
+            }
+        }
+        return negated;
+    }
+
+    /** The number of words. */
+    public int size() {
+        return words.size();
+    }
+
+    /** The words as they are looked up. */
+    List<String> words() {
+        return words;
+    }
+
+    Set<String> distinct() {
+        return places.keySet();
+    }
+
+    boolean has(String word) {
+        return places.containsKey(word);
+    }
+
+    /** Whether the words of this phrase stand here one after another, none of them negated. */
+    boolean holds(List<String> phrase) {
+        for (int at : at(phrase.get(0))) {
+            if (!negated[at]
+                    && at + phrase.size() <= words.size()
+                    && words.subList(at, at + phrase.size()).equals(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the word stands, ascending. */
+    int[] at(String word) {
+        return places.getOrDefault(word, NOWHERE);
+    }
+
+    boolean isNegated(int position) {
+        return negated[position];
+    }
+
+    /** Whether the position lies in the term itself. */
+    boolean inHead(int position) {
+        return position >= headBegin && position < headEnd;
+    }
+
+    /** How much a word at this position supports a subterm, in (0, 1]: by sentence first, then by nearness. */
+    double weight(int position) {
+        int away = position < headBegin ? headBegin - position : Math.max(0, position - headEnd + 1);
+        double whole = distances.get(position) == Distance.SAME_SENTENCE ? 1.0 : 0.7;
+        return whole - 0.002 * Math.min(away, 100);
+    }
+}
