@@ -1,35 +1,21 @@
 package org.hybridcode.kb.release;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
-import org.hybridcode.kb.codebook.Chronicity;
-import org.hybridcode.kb.codebook.Codebook;
-import org.hybridcode.kb.codebook.Division;
 import org.hybridcode.kb.codebook.EntryRow;
-import org.hybridcode.kb.codebook.InstructionalNote;
-import org.hybridcode.kb.codebook.NoteKind;
 import org.hybridcode.kb.codebook.Release;
 
 /** Takes the rows of a knowledge base one by one and puts the whole together. Used once, by one thread. */
 final class KnowledgeBaseBuilder {
     private final String name;
     private final List<String> files = new ArrayList<>();
-    private final List<Division> chapters = new ArrayList<>();
-    private final List<EntryRow> entries = new ArrayList<>();
-    private final Set<Icd10Code> seen = new HashSet<>();
-    private final List<InstructionalNote> notes = new ArrayList<>();
+    private final CodebookLoader codebook = new CodebookLoader();
     private final LexiconBuilder lexicon = new LexiconBuilder();
     private final RowDigest codebookDigest = new RowDigest();
     private final RowDigest dictionaryDigest = new RowDigest();
     private Optional<Release> release = Optional.empty();
-    private Optional<Division> chapter = Optional.empty();
-    private Optional<CodeRange> carrier = Optional.empty();
     private Optional<Icd10Code> code = Optional.empty();
 
     KnowledgeBaseBuilder(String name) {
@@ -71,16 +57,11 @@ final class KnowledgeBaseBuilder {
     }
 
     void row(Row row) {
+        if (CodebookLoader.takes(row.kind())) {
+            codebook(row);
+            return;
+        }
         switch (row.kind()) {
-            case "chapter" -> chapter(row);
-            case "block" -> block(row);
-            case "header" -> header(row);
-            case "code" -> code(row);
-            case "excludes1" -> note(row, NoteKind.EXCLUDES1);
-            case "excludes2" -> note(row, NoteKind.EXCLUDES2);
-            case "code-first" -> note(row, NoteKind.CODE_FIRST);
-            case "use-additional" -> note(row, NoteKind.USE_ADDITIONAL);
-            case "code-also" -> note(row, NoteKind.CODE_ALSO);
             case "activity" -> activity(row);
             case "silent" -> silent(row);
             case "term", "lay", "abbr", "drug", "integral", "combination", "untitled" -> word(row);
@@ -88,78 +69,12 @@ final class KnowledgeBaseBuilder {
         }
     }
 
-    private void chapter(Row row) {
-        row.expect(4, "chapter, number, range, title");
-        try {
-            chapter = Optional.of(new Division(Integer.parseInt(row.cell(1)), row.range(2), row.cell(3)));
-        } catch (IllegalArgumentException e) {
-            throw row.fault("'" + row.cell(1) + "' is no chapter; chapters run from 1 to 22", e);
+    private void codebook(Row row) {
+        Optional<EntryRow> entry = codebook.row(row);
+        if (CodebookLoader.CARRIERS.contains(row.kind())) {
+            code = entry.map(EntryRow::code);
         }
-        chapters.add(chapter.get());
-        stand(row, row.range(2), Optional.empty());
-    }
-
-    private void block(Row row) {
-        row.expect(3, "block, range, title");
-        stand(row, row.range(1), Optional.empty());
-    }
-
-    private void header(Row row) {
-        if (row.cells().size() != 4) {
-            row.expect(3, "header, code, title and, when it was billable once, the last day it was");
-        }
-        Optional<LocalDate> until = row.cells().size() == 4 ? Optional.of(row.date(3)) : Optional.empty();
-        Icd10Code own = row.code(1);
-        entry(row, new EntryRow(own, title(row, 2), false, Chronicity.NEITHER, until));
-        stand(row, new CodeRange(own, own), Optional.empty());
-    }
-
-    private void code(Row row) {
-        row.expect(4, "code, code, chronic flag, title");
-        Icd10Code own = row.code(1);
-        entry(row, new EntryRow(own, title(row, 3), true, chronicity(row), Optional.empty()));
-        stand(row, new CodeRange(own, own), Optional.of(own));
-        lexicon.title(row, own, row.cell(3));
-    }
-
-    private static String title(Row row, int index) {
-        if (row.cell(index).isBlank()) {
-            throw row.fault("'" + row.cell(1) + "' has no title; write the official one");
-        }
-        return row.cell(index);
-    }
-
-    private static Chronicity chronicity(Row row) {
-        return switch (row.cell(2)) {
-            case "A" -> Chronicity.ACUTE;
-            case "C" -> Chronicity.CHRONIC;
-            case "B" -> Chronicity.BOTH;
-            case "N" -> Chronicity.NEITHER;
-            case "-" -> Chronicity.UNKNOWN;
-            default -> throw row.fault("'" + row.cell(2) + "' is no chronic flag; write A, C, B, N or -");
-        };
-    }
-
-    private void entry(Row row, EntryRow entry) {
-        if (chapter.isEmpty() || !chapter.get().range().contains(entry.code())) {
-            throw row.fault("code " + entry.code() + " does not belong to the chapter above it; move it below its own");
-        }
-        if (!seen.add(entry.code())) {
-            throw row.fault("duplicate code " + entry.code() + "; drop one");
-        }
-        entries.add(entry);
-    }
-
-    private void stand(Row row, CodeRange range, Optional<Icd10Code> at) {
-        carrier = Optional.of(range);
-        code = at;
-        codebookDigest.add(row);
-    }
-
-    private void note(Row row, NoteKind kind) {
-        row.expect(2, row.kind() + ", reference");
-        CodeRange at = carrier.orElseThrow(() -> row.fault("a note stands below a chapter, block, header or code"));
-        notes.add(new InstructionalNote(kind, at, row.range(1)));
+        entry.ifPresent(read -> lexicon.title(row, read.code(), read.title()));
         codebookDigest.add(row);
     }
 
@@ -182,15 +97,11 @@ final class KnowledgeBaseBuilder {
     KnowledgeBase build() {
         Release inForce = release.orElseThrow(() -> new KnowledgeBaseException(
                 name + ": " + KnowledgeBaseReader.MANIFEST + " names no release; add a row: release, name, from, to"));
-        if (entries.isEmpty()) {
+        if (codebook.isEmpty()) {
             throw new KnowledgeBaseException(
                     name + " holds no code; name its files in " + KnowledgeBaseReader.MANIFEST);
         }
         return new KnowledgeBase(
-                name,
-                new Codebook(inForce, chapters, entries, notes),
-                lexicon.build(),
-                codebookDigest.hex(),
-                dictionaryDigest.hex());
+                name, codebook.build(inForce), lexicon.build(), codebookDigest.hex(), dictionaryDigest.hex());
     }
 }
