@@ -1,5 +1,6 @@
 package org.hybridcode.kb.code;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,15 @@ public record Icd10Code(String text) implements Comparable<Icd10Code> {
     /** The three-character category. */
     public Icd10Code category() {
         return new Icd10Code(text.substring(0, CATEGORY_LENGTH));
+    }
+
+    /** The code that is one character shorter, whether or not it exists; none above a category. */
+    public Optional<Icd10Code> parent() {
+        if (text.length() <= CATEGORY_LENGTH) {
+            return Optional.empty();
+        }
+        int end = text.length() - 1 == CATEGORY_LENGTH + 1 ? CATEGORY_LENGTH : text.length() - 1;
+        return Optional.of(new Icd10Code(text.substring(0, end)));
     }
 
     /** The code without its dot, as the order file and claims write it. */

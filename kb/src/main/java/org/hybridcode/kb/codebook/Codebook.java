@@ -3,77 +3,46 @@ package org.hybridcode.kb.codebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hybridcode.kb.code.Icd10Code;
 
 /**
  * The codes of one release with the notes over them. Immutable and safe to share between threads.
  *
- * <p>This class alone makes {@link CodebookEntry} values.
+ * <p>Only this package makes {@link CodebookEntry} values; a {@link CodebookBuilder} makes the codebook.
  */
 public final class Codebook {
-    private static final int CATEGORY_LENGTH = 3;
-    /** Of two ranges of which one lies in the other, the inner one; notes of one range stay in their order. */
-    private static final Comparator<InstructionalNote> NARROWEST_FIRST = Comparator.comparing(
-                    (InstructionalNote note) -> note.carrier().first(), Comparator.reverseOrder())
-            .thenComparing(note -> note.carrier().last());
+    private static final int SEVEN = 7;
 
     private final Release release;
     private final List<Division> chapters;
-    private final TreeMap<Icd10Code, Division> chapterByStart = new TreeMap<>();
-    private final Map<String, CodebookEntry> byText = new HashMap<>();
-    private final TreeMap<Icd10Code, CodebookEntry> inOrder = new TreeMap<>();
-    private final Map<Icd10Code, List<InstructionalNote>> notesAtCode = new HashMap<>();
-    private final List<InstructionalNote> notesAtBlock = new ArrayList<>();
+    private final List<Division> blocks;
+    private final List<Place> divisions;
+    private final List<CodebookEntry> entries;
+    private final Map<String, CodebookEntry> byText;
+    private final Numbering numbering;
 
-    /**
-     * Builds the codebook.
-     *
-     * @param release the release and its dates
-     * @param chapters the chapters, none overlapping another
-     * @param rows the codes and headers, each once
-     * @param notes every instructional note, at the level at which it stands
-     * @throws IllegalArgumentException when a code stands twice or in no chapter
-     */
-    public Codebook(Release release, List<Division> chapters, List<EntryRow> rows, List<InstructionalNote> notes) {
+    /** Takes what the builder has settled: divisions in document order, entries in code order. */
+    Codebook(
+            Release release,
+            List<Division> chapters,
+            List<Division> blocks,
+            List<Place> divisions,
+            List<CodebookEntry> entries,
+            Numbering numbering) {
         this.release = Objects.requireNonNull(release, "release");
         this.chapters = List.copyOf(chapters);
-        chapters.forEach(chapter -> chapterByStart.put(chapter.range().first(), chapter));
-        rows.forEach(this::add);
-        notes.forEach(this::add);
-        notesAtBlock.sort(NARROWEST_FIRST);
-    }
-
-    private void add(InstructionalNote note) {
-        if (note.carrier().first().equals(note.carrier().last())) {
-            notesAtCode
-                    .computeIfAbsent(note.carrier().first(), none -> new ArrayList<>())
-                    .add(note);
-        } else {
-            notesAtBlock.add(note);
-        }
-    }
-
-    private void add(EntryRow row) {
-        CodebookEntry entry = new CodebookEntry(row, chapterOf(row.code()));
-        if (byText.putIfAbsent(row.code().text(), entry) != null) {
-            throw new IllegalArgumentException("code " + row.code() + " stands twice");
-        }
-        inOrder.put(row.code(), entry);
-    }
-
-    private int chapterOf(Icd10Code code) {
-        return Optional.ofNullable(chapterByStart.floorEntry(code))
-                .map(Map.Entry::getValue)
-                .filter(chapter -> chapter.range().contains(code))
-                .orElseThrow(() -> new IllegalArgumentException("code " + code + " lies in no chapter"))
-                .chapter();
+        this.blocks = List.copyOf(blocks);
+        this.divisions = List.copyOf(divisions);
+        this.entries = List.copyOf(entries);
+        this.byText = new HashMap<>(2 * entries.size());
+        entries.forEach(entry -> byText.put(entry.text(), entry));
+        this.numbering = Objects.requireNonNull(numbering, "numbering");
     }
 
     /** The release. */
@@ -86,6 +55,11 @@ public final class Codebook {
         return chapters;
     }
 
+    /** The blocks in the order of the Tabular List, a block of blocks before those in it. */
+    public List<Division> blocks() {
+        return blocks;
+    }
+
     /** The entry whose code is written exactly so, if there is one; no case folding, no trimming, no repair. */
     public Optional<CodebookEntry> find(String text) {
         return Optional.ofNullable(byText.get(text));
@@ -93,32 +67,102 @@ public final class Codebook {
 
     /** Every code and header in code order. */
     public Collection<CodebookEntry> entries() {
-        return Collections.unmodifiableCollection(inOrder.values());
+        return entries;
     }
 
     /** The billable codes below {@code header}, in code order. */
     public List<CodebookEntry> billableBelow(Icd10Code header) {
-        List<CodebookEntry> found = new ArrayList<>();
-        for (CodebookEntry entry : inOrder.tailMap(header).values()) {
-            if (!entry.code().isWithin(header)) {
-                break;
+        return below(header).stream().filter(CodebookEntry::billable).toList();
+    }
+
+    /** The entries next below {@code header}, in code order; levels that the release does not list are passed over. */
+    public List<CodebookEntry> childrenOf(Icd10Code header) {
+        List<CodebookEntry> children = new ArrayList<>();
+        for (CodebookEntry entry : below(header)) {
+            boolean further = !children.isEmpty()
+                    && entry.code().isWithin(children.get(children.size() - 1).code());
+            if (!further && !entry.code().equals(header)) {
+                children.add(entry);
             }
-            if (entry.billable()) {
-                found.add(entry);
+        }
+        return List.copyOf(children);
+    }
+
+    private List<CodebookEntry> below(Icd10Code header) {
+        return entries.subList(numbering.from(header), numbering.behind(header));
+    }
+
+    /** The headers that {@code code} stands below, the nearest first, the category last. */
+    public List<CodebookEntry> ancestorsOf(Icd10Code code) {
+        return above(code.parent()).toList();
+    }
+
+    /** The entries among {@code first} and the levels above it, the nearest first. */
+    private Stream<CodebookEntry> above(Optional<Icd10Code> first) {
+        return Stream.iterate(first, Optional::isPresent, level -> level.flatMap(Icd10Code::parent))
+                .flatMap(level -> find(level.orElseThrow().text()).stream());
+    }
+
+    /**
+     * The notes that apply to {@code code}, inherited ones included: its own first, the chapter's last; the carrier
+     * tells the level. Inclusion terms are not inherited and are not among them. A code that the release does not list
+     * has the notes of the nearest listed level above it.
+     */
+    public List<InstructionalNote> notesOf(Icd10Code code) {
+        return placeOf(code).map(Place::applying).orElse(List.of());
+    }
+
+    /** The inclusion terms printed at the code itself, in printed order. */
+    public List<String> inclusionTermsOf(Icd10Code code) {
+        return find(code.text())
+                .map(entry -> Collections.unmodifiableList(entry.place().inclusionTerms()))
+                .orElse(List.of());
+    }
+
+    /**
+     * The 7th characters and their meanings for {@code code}, in printed order, as the nearest level that defines any
+     * gives them; none for a code that is billable without one.
+     */
+    public Map<Character, String> seventhCharactersOf(Icd10Code code) {
+        boolean complete = find(code.text()).filter(CodebookEntry::billable).isPresent()
+                && code.undotted().length() < SEVEN;
+        return complete
+                ? Map.of()
+                : Collections.unmodifiableMap(
+                        placeOf(code).map(Place::seventhApplying).orElse(Map.of()));
+    }
+
+    /**
+     * What the notes say between some codes of this codebook: for each code in the given order, for each other one, the
+     * notes that refer from the first to the second, nearest first. Made for many codes: most references of most notes
+     * are passed over by a comparison of two numbers.
+     */
+    public List<Reference> referencesAmong(Collection<CodebookEntry> codes) {
+        List<Reference> found = new ArrayList<>();
+        for (CodebookEntry code : codes) {
+            for (CodebookEntry other : codes) {
+                addReferences(code, other, found);
             }
         }
         return List.copyOf(found);
     }
 
-    /** The notes that apply to {@code code}, inherited ones included: its own first, the chapter's last. */
-    public List<InstructionalNote> notesOf(Icd10Code code) {
-        List<InstructionalNote> found = new ArrayList<>();
-        String undotted = code.undotted();
-        for (int length = undotted.length(); length >= CATEGORY_LENGTH; length--) {
-            Icd10Code level = Icd10Code.ofUndotted(undotted.substring(0, length));
-            found.addAll(notesAtCode.getOrDefault(level, List.of()));
+    private static void addReferences(CodebookEntry code, CodebookEntry other, List<Reference> found) {
+        Optional<InstructionalNote> last = Optional.empty();
+        for (Span span : code.place().references()) {
+            if (span.refersFrom(code, other) && last.filter(span.note()::equals).isEmpty()) {
+                found.add(new Reference(span.note(), code.code(), other.code()));
+                last = Optional.of(span.note());
+            }
         }
-        notesAtBlock.stream().filter(note -> note.carrier().contains(code)).forEach(found::add);
-        return List.copyOf(found);
+    }
+
+    private Optional<Place> placeOf(Icd10Code code) {
+        return above(Optional.of(code)).findFirst().map(CodebookEntry::place).or(() -> divisionOf(code));
+    }
+
+    /** For a category that is not listed: the innermost block that spans it, or the chapter. */
+    private Optional<Place> divisionOf(Icd10Code code) {
+        return divisions.stream().filter(place -> place.range().contains(code)).reduce((outer, inner) -> inner);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.hybridcode.kb.code.Icd10Code;
 
 /**
- * A code that exists in a release. Only a {@link Codebook} makes one: this is the proof, by construction, that nothing
+ * A code that exists in a release. Only a {@link CodebookBuilder} makes one, for its {@link Codebook}: this is the proof, by construction, that nothing
  * but a code of the codebook in force can leave the system. Two entries are equal when their codes are.
  */
 public final class CodebookEntry implements Comparable<CodebookEntry> {
@@ -17,14 +17,29 @@ public final class CodebookEntry implements Comparable<CodebookEntry> {
     private final Chronicity chronicity;
     private final int chapter;
     private final Optional<LocalDate> billableUntil;
+    private final boolean poaExempt;
+    private final Place place;
+    private final int number;
 
-    CodebookEntry(EntryRow row, int chapter) {
+    /** An entry that stands at {@code place}, the {@code number}th of its codebook in code order. */
+    CodebookEntry(EntryRow row, int chapter, Place place, int number) {
         this.code = Objects.requireNonNull(row.code(), "code");
         this.title = Objects.requireNonNull(row.title(), "title");
         this.billable = row.billable();
         this.chronicity = Objects.requireNonNull(row.chronicity(), "chronicity");
         this.billableUntil = row.billableUntil();
+        this.poaExempt = row.poaExempt();
         this.chapter = chapter;
+        this.place = Objects.requireNonNull(place, "place");
+        this.number = number;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    int number() {
+        return number;
     }
 
     /** The code. */
@@ -75,6 +90,11 @@ public final class CodebookEntry implements Comparable<CodebookEntry> {
     /** Whether this is a header that an earlier release let be reported. */
     public boolean formerlyBillable() {
         return billableUntil.isPresent();
+    }
+
+    /** Whether the code is exempt from present-on-admission reporting. */
+    public boolean poaExempt() {
+        return poaExempt;
     }
 
     /** Whether the title itself says that a detail is missing: "unspecified", "NOS". */

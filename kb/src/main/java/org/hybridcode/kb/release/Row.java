@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.hybridcode.kb.code.CodePattern;
 import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
 
@@ -38,6 +39,11 @@ record Row(String file, int line, List<String> cells) {
 
     CodeRange range(int index) {
         return parsed(index, "a reference such as J44, J44.0 or J09-J18", CodeRange::parse);
+    }
+
+    /** The cell as the references of a note. */
+    List<CodePattern> patterns(int index) {
+        return parsed(index, "a reference such as J44, J44.0, J09-J18 or E08-E13 with .42", CodePattern::parseList);
     }
 
     /** The cell as words to look for; it has to hold one. */

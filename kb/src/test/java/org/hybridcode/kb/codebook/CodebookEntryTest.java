@@ -10,6 +10,7 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CodebookEntryTest {
 
     private static CodebookEntry entry(String code, String title) {
+        Icd10Code own = new Icd10Code(code);
         return new CodebookEntry(
-                new EntryRow(new Icd10Code(code), title, true, Chronicity.ACUTE, Optional.empty()), 10);
+                EntryRow.billable(own, title, Chronicity.ACUTE, false),
+                10,
+                new Place(new CodeRange(own, own), Optional.empty()),
+                0);
     }
 
     @Test
@@ -86,13 +91,21 @@ final class CodebookEntryTest {
     }
 
     @Test
+    void onlyAReportedCodeIsExemptFromPresentOnAdmission() {
+        Icd10Code code = new Icd10Code("Z37.0");
+        assertThatThrownBy(() -> new EntryRow(code, "title", false, Chronicity.NEITHER, Optional.empty(), true))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Z37.0");
+    }
+
+    @Test
     void aRowHasATitleAndIsNotBothBillableAndRetired() {
         Icd10Code code = new Icd10Code("C88.0");
-        assertThatThrownBy(() -> new EntryRow(code, " ", true, Chronicity.ACUTE, Optional.empty()))
+        assertThatThrownBy(() -> EntryRow.billable(code, " ", Chronicity.ACUTE, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("C88.0");
         Optional<LocalDate> until = Optional.of(LocalDate.of(2024, 9, 30));
-        assertThatThrownBy(() -> new EntryRow(code, "title", true, Chronicity.ACUTE, until))
+        assertThatThrownBy(() -> new EntryRow(code, "title", true, Chronicity.ACUTE, until, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("C88.0");
     }

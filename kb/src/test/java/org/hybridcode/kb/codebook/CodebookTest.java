@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hybridcode.kb.code.CodePattern;
 import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
 import org.junit.jupiter.api.Test;
@@ -18,35 +19,44 @@ final class CodebookTest {
             new Division(4, CodeRange.parse("E00-E89"), "Endocrine diseases"),
             new Division(10, CodeRange.parse("J00-J99"), "Respiratory diseases"));
 
-    private final Codebook codebook = new Codebook(
-            RELEASE,
-            CHAPTERS,
-            List.of(
-                    header("J44"),
-                    code("J44.1"),
-                    code("J44.0"),
-                    code("J44.9"),
-                    header("E11"),
-                    code("E11.9"),
-                    code("J45.909")),
-            List.of(
-                    note("J00-J99", "T36-T50"),
-                    note("J00-J99", "E00-E89"),
-                    note("J40-J4A", "J45"),
-                    note("J44", "J47"),
-                    note("J44.0", "J44.1"),
-                    note("E00-E89", "P70-P74")));
+    private final Codebook codebook = codebook();
 
-    private static EntryRow header(String code) {
-        return new EntryRow(new Icd10Code(code), "Title of " + code, false, Chronicity.NEITHER, Optional.empty());
+    private static Codebook codebook() {
+        CodebookBuilder builder = new CodebookBuilder();
+        builder.chapter(CHAPTERS.get(0));
+        refer(builder, "P70-P74");
+        header(builder, "E11");
+        code(builder, "E11.9");
+        builder.chapter(CHAPTERS.get(1));
+        refer(builder, "T36-T50");
+        refer(builder, "E00-E89");
+        builder.block(CodeRange.parse("J40-J4A"), "Chronic lower respiratory diseases");
+        refer(builder, "J45");
+        header(builder, "J44");
+        refer(builder, "J47");
+        code(builder, "J44.1");
+        code(builder, "J44.0");
+        refer(builder, "J44.1");
+        code(builder, "J44.9");
+        code(builder, "J45.909");
+        return builder.build(RELEASE);
     }
 
-    private static EntryRow code(String code) {
-        return new EntryRow(new Icd10Code(code), "Title of " + code, true, Chronicity.CHRONIC, Optional.empty());
+    private static void header(CodebookBuilder builder, String code) {
+        builder.entry(EntryRow.header(new Icd10Code(code), "Title of " + code, Optional.empty()));
+    }
+
+    private static void code(CodebookBuilder builder, String code) {
+        builder.entry(EntryRow.billable(new Icd10Code(code), "Title of " + code, Chronicity.CHRONIC, false));
+    }
+
+    private static void refer(CodebookBuilder builder, String target) {
+        builder.note(NoteKind.EXCLUDES2, List.of(CodePattern.parse(target)), "see " + target);
     }
 
     private static InstructionalNote note(String carrier, String target) {
-        return new InstructionalNote(NoteKind.EXCLUDES2, CodeRange.parse(carrier), CodeRange.parse(target));
+        return new InstructionalNote(
+                NoteKind.EXCLUDES2, CodeRange.parse(carrier), List.of(CodePattern.parse(target)), "see " + target);
     }
 
     @Test
@@ -129,10 +139,14 @@ final class CodebookTest {
 
     @Test
     void refusesACodeTwiceAndACodeOfNoChapter() {
-        assertThatThrownBy(() -> new Codebook(RELEASE, CHAPTERS, List.of(code("J44.0"), code("J44.0")), List.of()))
+        CodebookBuilder builder = new CodebookBuilder();
+        builder.chapter(CHAPTERS.get(1));
+        code(builder, "J44.0");
+
+        assertThatThrownBy(() -> code(builder, "J44.0"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("J44.0");
-        assertThatThrownBy(() -> new Codebook(RELEASE, CHAPTERS, List.of(code("A00.0")), List.of()))
+        assertThatThrownBy(() -> code(builder, "A00.0"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("A00.0");
     }

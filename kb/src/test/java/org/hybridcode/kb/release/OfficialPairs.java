@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,10 +23,6 @@ import org.xml.sax.SAXException;
  * document from the chapter down to each code: on purpose without the readers and types that it checks.
  */
 final class OfficialPairs {
-    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
-    private static final String CODE = "[A-Z]\\d[0-9A-Z](?:\\.[0-9A-Z]{1,4})?";
-    private static final Pattern REFERENCE = Pattern.compile("(" + CODE + ")\\.?-?|(" + CODE + ")-(" + CODE + ")");
-
     private static final Pattern RANGE = Pattern.compile("\\(([A-Z]\\d[0-9A-Z])-([A-Z]\\d[0-9A-Z])\\)$");
 
     /**
@@ -37,6 +34,7 @@ final class OfficialPairs {
     private final List<Division> divisions = new ArrayList<>();
     private final TreeMap<String, Integer> categories = new TreeMap<>();
     private final Map<String, BitSet> meant = new HashMap<>();
+    private final OfficialReferences references = new OfficialReferences();
     private final double[] places;
     private final String note;
     private final List<String> codes;
@@ -74,6 +72,9 @@ final class OfficialPairs {
         List<BitSet> targets = new ArrayList<>(inherited);
         Matcher range = RANGE.matcher(place.getTagName().equals("diag") ? "" : text(place, "desc"));
         boolean division = range.find();
+        if (place.getTagName().equals("chapter")) {
+            references.chapter(text(place, "name"), range.group(1), range.group(2));
+        }
         if (division) {
             divisions.stream()
                     .filter(outer -> place(outer.first()) <= place(range.group(1)))
@@ -109,18 +110,17 @@ final class OfficialPairs {
         return found;
     }
 
-    /** A list in brackets; a part with words in it (a condition) is not a reference, nor is one that runs backwards. */
     private void references(String sentence, List<BitSet> targets) {
-        Matcher brackets = BRACKETS.matcher(sentence);
-        while (brackets.find()) {
-            for (String part : brackets.group(1).split(",", -1)) {
-                Matcher reference = REFERENCE.matcher(part.strip());
-                if (reference.matches()) {
-                    String first = reference.group(1) == null ? reference.group(2) : reference.group(1);
-                    String last = reference.group(1) == null ? reference.group(3) : reference.group(1);
-                    targets.add(meant.computeIfAbsent(first + "-" + last, key -> between(first, last)));
-                }
-            }
+        for (OfficialReferences.Meant found : references.in(sentence, !note.equals("excludes1"))) {
+            targets.add(meant.computeIfAbsent(found.toString(), key -> {
+                BitSet spanned = between(found.first(), found.last());
+                Predicate<String> asked = Pattern.compile(found.asked()).asPredicate();
+                BitSet fitting = new BitSet(codes.size());
+                spanned.stream()
+                        .filter(i -> asked.test(codes.get(i).replace(".", "")))
+                        .forEach(fitting::set);
+                return fitting;
+            }));
         }
     }
 
@@ -155,7 +155,7 @@ final class OfficialPairs {
         return others;
     }
 
-    /** A code with a 7th character, or one younger than the Tabular List, takes what stands over its stem or block. */
+    /** A code with a 7th character, or one younger than the Tabular List, takes what stands over its stem, or over its neighbour. */
     private List<BitSet> targets(String code) {
         for (int length = code.length(); length >= 3; length--) {
             List<BitSet> found = targetsByDiag.get(code.substring(0, length));
@@ -163,8 +163,9 @@ final class OfficialPairs {
                 return found;
             }
         }
+        double neighbour = Math.floor(place(code));
         return divisions.stream()
-                .filter(division -> place(division.first()) <= place(code) && place(code) <= place(division.last()))
+                .filter(division -> place(division.first()) <= neighbour && neighbour <= place(division.last()))
                 .min(Comparator.comparingDouble(division -> place(division.last()) - place(division.first())))
                 .orElseThrow(() -> new IllegalStateException("no chapter of the Tabular List holds " + code))
                 .targets();

@@ -11,9 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hybridcode.kb.code.CodeRange;
+import org.hybridcode.kb.code.CodePattern;
 import org.hybridcode.kb.code.Icd10Code;
-import org.hybridcode.kb.codebook.Chronicity;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.codebook.InstructionalNote;
@@ -27,13 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class StarterKnowledgeBaseTest {
     private static final Path STARTER = Path.of("src/main/resources/hybridcode/kb/starter");
     private static final int SHOWN = 20;
-    private static final Map<String, Chronicity> FLAGS = Map.of(
-            "A", Chronicity.ACUTE,
-            "C", Chronicity.CHRONIC,
-            "B", Chronicity.BOTH,
-            "N", Chronicity.NEITHER,
-            "-", Chronicity.UNKNOWN);
-
     private static Path data;
     private static OfficialRelease official;
     private static Codebook codebook;
@@ -81,7 +73,7 @@ final class StarterKnowledgeBaseTest {
             String flag = official.chronic().get(entry.code().undotted());
             if (entry.billable() && flag != null) {
                 covered++;
-                if (entry.chronicity() != FLAGS.get(flag)) {
+                if (entry.chronicity() != OfficialRelease.FLAGS.get(flag)) {
                     faults.add(entry.code() + " is " + entry.chronicity() + ", the indicator says " + flag);
                 }
             }
@@ -140,7 +132,7 @@ final class StarterKnowledgeBaseTest {
     /** The pairs as the codebook gives them, by the note's own judgement; the codes a target means are kept. */
     private static final class Pairs {
         private final List<Icd10Code> codes;
-        private final Map<CodeRange, BitSet> byTarget = new HashMap<>();
+        private final Map<CodePattern, BitSet> byTarget = new HashMap<>();
 
         Pairs(List<Icd10Code> codes) {
             this.codes = codes;
@@ -148,19 +140,21 @@ final class StarterKnowledgeBaseTest {
 
         BitSet of(NoteKind kind, int code) {
             BitSet others = new BitSet(codes.size());
-            for (InstructionalNote note : codebook.notesOf(codes.get(code))) {
-                BitSet meant = byTarget.computeIfAbsent(note.target(), this::within);
-                if (note.kind() == kind
-                        && meant.stream()
-                                .limit(1)
-                                .anyMatch(other -> note.refersFrom(codes.get(code), codes.get(other)))) {
-                    others.or(meant);
-                }
-            }
+            codebook.notesOf(codes.get(code)).stream()
+                    .filter(note -> note.kind() == kind)
+                    .forEach(note -> note.targets().forEach(target -> add(note, target, code, others)));
             return others;
         }
 
-        private BitSet within(CodeRange target) {
+        private void add(InstructionalNote note, CodePattern target, int code, BitSet others) {
+            InstructionalNote alone = new InstructionalNote(note.kind(), note.carrier(), List.of(target), note.text());
+            BitSet meant = byTarget.computeIfAbsent(target, this::within);
+            if (meant.stream().limit(1).anyMatch(other -> alone.refersFrom(codes.get(code), codes.get(other)))) {
+                others.or(meant);
+            }
+        }
+
+        private BitSet within(CodePattern target) {
             BitSet meant = new BitSet(codes.size());
             for (int i = 0; i < codes.size(); i++) {
                 meant.set(i, target.contains(codes.get(i)));

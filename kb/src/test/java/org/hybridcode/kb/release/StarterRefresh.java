@@ -4,38 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
-import org.hybridcode.kb.release.OfficialTabular.Place;
 
 /**
  * Sets the facts in the starter files that are not curated (titles, headers, chronic flags, notes between codes of the
  * starter set) to what the official release says. A curator adds {@code code J45.901} with its terms and runs this.
  */
 final class StarterRefresh {
-    private static final Pattern CHAPTER_RANGE = Pattern.compile("(.*) \\(([A-Z][0-9A-Z]{2}-[A-Z][0-9A-Z]{2})\\)");
+    private static final Set<String> DIVISIONS = Set.of("chapter", "block");
 
     private final OfficialRelease official;
     private final TreeMap<Icd10Code, List<String>> curated = new TreeMap<>();
 
-    private final List<Place> divisions;
-    private final Map<String, Place> codes;
-    private final Map<Icd10Code, CodeRange> home = new HashMap<>();
-    private final Map<CodeRange, Boolean> touched = new HashMap<>();
-
     StarterRefresh(OfficialRelease official) {
         this.official = official;
-        this.divisions = official.tabular().divisions();
-        this.codes = official.tabular().codes();
     }
 
     /** {@code args[0]}: the folder of the starter files, rewritten in place. */
@@ -63,9 +51,9 @@ final class StarterRefresh {
     /** The files with every fact set anew; what is curated stays as it is, codes in order. */
     Map<String, String> refreshed(Map<String, String> files) {
         files.values().forEach(this::curate);
-        curated.keySet().forEach(code -> home.put(code, homeOf(code)));
+        CodebookRows rows = CodebookRows.amongst(official.sources(), curated.keySet());
         Map<String, String> result = new LinkedHashMap<>();
-        files.keySet().forEach(name -> result.put(name, file(Integer.parseInt(name.substring(0, 2)))));
+        files.keySet().forEach(name -> result.put(name, file(rows.lines(Integer.parseInt(name.substring(0, 2))))));
         return result;
     }
 
@@ -84,17 +72,24 @@ final class StarterRefresh {
         }
     }
 
-    private String file(int chapter) {
+    /** The rows of a chapter with an empty line before the headers of a code, and what is curated behind its notes. */
+    private String file(List<String> rows) {
         List<String> lines = new ArrayList<>(header());
-        boolean inside = false;
-        for (Place place : divisions) {
-            if (place.element().equals("chapter")) {
-                inside = Integer.parseInt(place.name()) == chapter;
+        List<String> behind = List.of();
+        String before = "";
+        for (String row : rows) {
+            String kind = row.split("\t", 2)[0];
+            if (DIVISIONS.contains(kind) || kind.equals("header") || kind.equals("code") || kind.isEmpty()) {
+                lines.addAll(behind);
+                behind = kind.equals("code") ? curated.get(new Icd10Code(row.split("\t", -1)[1])) : List.of();
+                if ((kind.equals("header") || kind.equals("code")) && !before.equals("header")) {
+                    lines.add("");
+                }
+                before = kind;
             }
-            if (inside) {
-                division(place, lines);
-            }
+            lines.add(row);
         }
+        lines.addAll(behind);
         return String.join("\n", lines) + "\n";
     }
 
@@ -111,92 +106,8 @@ final class StarterRefresh {
                 "#   combination  two conditions that the code stands for together: the one it takes in, the one beside it",
                 "#   untitled  the official title is a word that notes use for other things, and is no term",
                 "# Official facts, set by the refresh described in kb/README.md: chapter, block, header, code (chronic flag",
-                "#   A acute, C chronic, B both, N neither, - unknown; title), and the notes excludes1, excludes2, code-first,",
-                "#   use-additional and code-also, each with a reference, where it means a code of the starter set.");
-    }
-
-    private void division(Place place, List<String> lines) {
-        if (place.element().equals("chapter")) {
-            Matcher title = CHAPTER_RANGE.matcher(place.title());
-            if (!title.matches()) {
-                throw new IllegalStateException("chapter " + place.name() + " names no range");
-            }
-            lines.add("");
-            lines.add("chapter\t" + place.name() + "\t" + title.group(2) + "\t" + title.group(1));
-            notes(place, lines);
-            return;
-        }
-        CodeRange range = CodeRange.parse(place.name());
-        List<Icd10Code> codes =
-                curated.keySet().stream().filter(range::contains).toList();
-        if (!codes.isEmpty()) {
-            lines.add("");
-            lines.add("block\t" + range + "\t" + place.title().replaceFirst(" \\([^()]*\\)$", ""));
-            notes(place, lines);
-        }
-        Icd10Code before = new Icd10Code("A00");
-        for (Icd10Code code : curated.keySet()) {
-            if (home.get(code).equals(range)) {
-                code(before, code, lines);
-                before = code;
-            }
-        }
-    }
-
-    /**
-     * The block a code stands below: the narrowest one that holds it, for chapter 2 nests its blocks; or, for a code
-     * younger than the Tabular List's blocks, the last one before it.
-     */
-    private CodeRange homeOf(Icd10Code code) {
-        List<CodeRange> blocks = divisions.stream()
-                .filter(place -> place.element().equals("section"))
-                .map(place -> CodeRange.parse(place.name()))
-                .filter(block -> block.first().compareTo(code) <= 0)
-                .toList();
-        List<CodeRange> holding =
-                blocks.stream().filter(block -> block.contains(code)).toList();
-        return (holding.isEmpty() ? blocks : holding)
-                .stream()
-                        .max(Comparator.comparing(CodeRange::first)
-                                .thenComparing(CodeRange::last, Comparator.reverseOrder()))
-                        .orElseThrow();
-    }
-
-    private void code(Icd10Code before, Icd10Code code, List<String> lines) {
-        lines.add("");
-        for (int length = 3; length < code.undotted().length(); length++) {
-            Icd10Code level = Icd10Code.ofUndotted(code.undotted().substring(0, length));
-            boolean known = before.isWithin(level) && !before.equals(new Icd10Code("A00"));
-            if (!known && official.order().containsKey(level)) {
-                String until = official.retired().containsKey(level)
-                        ? "\t" + official.retired().get(level)
-                        : "";
-                lines.add(
-                        "header\t" + level + "\t" + official.order().get(level).title() + until);
-                notesAt(level, lines);
-            }
-        }
-        lines.add("code\t" + code + "\t" + official.chronicFlag(code) + "\t"
-                + official.order().get(code).title());
-        notesAt(code, lines);
-        lines.addAll(curated.get(code));
-    }
-
-    private void notesAt(Icd10Code code, List<String> lines) {
-        if (codes.containsKey(code.text())) {
-            notes(codes.get(code.text()), lines);
-        }
-    }
-
-    private void notes(Place place, List<String> lines) {
-        place.notes().stream()
-                .filter(note -> touched.computeIfAbsent(note.target(), this::meansCurated))
-                .map(note -> note.kind() + "\t" + note.target())
-                .distinct()
-                .forEach(lines::add);
-    }
-
-    private boolean meansCurated(CodeRange range) {
-        return curated.keySet().stream().anyMatch(range::contains);
+                "#   A acute, C chronic, B both, N neither, - unknown; title; poa-exempt where it is), seventh (7th character",
+                "#   and meaning), and the notes excludes1, excludes2, code-first, use-additional and code-also with their",
+                "#   references to codes of the starter set and their text; without a reference: the line that opens a list.");
     }
 }
