@@ -25,8 +25,10 @@ public final class DiffReport {
                 + diff.retitled().size() + " retitled, " + diff.renoted().size() + " with other notes");
         Set<CodebookEntry> headers = new HashSet<>(diff.becameHeaders());
         diff.added().forEach(entry -> lines.add("+ " + entry));
-        diff.deleted().forEach(entry -> lines.add((headers.contains(entry) ? "> " : "- ") + entry
-                + (headers.contains(entry) ? " (a header now)" : "")));
+        diff.deleted()
+                .forEach(entry -> lines.add((headers.contains(entry) ? "> " : "- ")
+                        + entry
+                        + (headers.contains(entry) ? " (a header now)" : "")));
         diff.retitled().forEach(change -> {
             lines.add("~ " + change.before());
             lines.add("  " + change.after());
@@ -46,11 +48,10 @@ public final class DiffReport {
         entries(node.putArray("deleted"), diff.deleted());
         entries(node.putArray("becameHeaders"), diff.becameHeaders());
         ArrayNode retitled = node.putArray("retitled");
-        diff.retitled()
-                .forEach(change -> retitled.addObject()
-                        .put("code", change.after().text())
-                        .put("before", change.before().title())
-                        .put("after", change.after().title()));
+        diff.retitled().forEach(change -> retitled.addObject()
+                .put("code", change.after().text())
+                .put("before", change.before().title())
+                .put("after", change.after().title()));
         ArrayNode renoted = node.putArray("renoted");
         diff.renoted().forEach(change -> {
             ObjectNode at = renoted.addObject().put("code", change.entry().text());

@@ -10,7 +10,8 @@ final class NoteText {
     private NoteText() {}
 
     static String label(NoteKind kind) {
-        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
+        return kind.name().charAt(0)
+                + kind.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     static String of(InstructionalNote note) {

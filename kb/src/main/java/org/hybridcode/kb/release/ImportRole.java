@@ -2,38 +2,47 @@ package org.hybridcode.kb.release;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.hybridcode.kb.index.IndexTable;
+import org.hybridcode.kb.official.AddendaReader;
+import org.hybridcode.kb.official.ChronicReader;
+import org.hybridcode.kb.official.CodeFileReader;
+import org.hybridcode.kb.official.ConversionReader;
+import org.hybridcode.kb.official.GemReader;
+import org.hybridcode.kb.official.IndexReader;
+import org.hybridcode.kb.official.PoaExemptReader;
+import org.hybridcode.kb.official.TabularReader;
 
 /** What a file given to an import is, and what its name looks like inside a zip. */
 public enum ImportRole {
     /** The order file or the codes file: which codes exist. */
-    ORDER("icd10cm[-_](order|codes)[-_]\\d{4}\\.txt"),
+    ORDER(CodeFileReader.MEMBER),
     /** The Tabular List: chapters, blocks, notes, 7th characters. */
-    TABULAR("icd-?10-?cm[-_]tabular[-_]\\d{4}\\.xml"),
+    TABULAR(TabularReader.MEMBER),
     /** The Alphabetic Index. */
-    INDEX("icd-?10-?cm[-_]index[-_]\\d{4}\\.xml"),
+    INDEX(IndexReader.member(IndexTable.MAIN)),
     /** The External Cause of Injuries Index. */
-    EINDEX("icd-?10-?cm[-_]eindex[-_]\\d{4}\\.xml"),
+    EINDEX(IndexReader.member(IndexTable.EXTERNAL)),
     /** The Table of Neoplasms. */
-    NEOPLASM("icd-?10-?cm[-_]neoplasm[-_]\\d{4}\\.xml"),
+    NEOPLASM(IndexReader.member(IndexTable.NEOPLASM)),
     /** The Table of Drugs and Chemicals. */
-    DRUG("icd-?10-?cm[-_]drug[-_]\\d{4}\\.xml"),
+    DRUG(IndexReader.member(IndexTable.DRUG)),
     /** The codes exempt from the present-on-admission indicator. */
-    POA("poaexempt.*\\.txt"),
+    POA(PoaExemptReader.MEMBER),
     /** General Equivalence Mappings, one direction in each file. */
-    GEM("\\d{4}_I(9|10)gem\\.txt"),
+    GEM(GemReader.MEMBER),
     /** Addenda of the order or codes file; the import checks that they agree with the codes. */
-    ADDENDA("icd10cm[-_](order|codes)[-_]addenda[-_]\\d{4}\\.(txt|json)"),
+    ADDENDA(AddendaReader.MEMBER),
     /** The AHRQ Chronic Condition Indicator. */
-    CHRONIC("chronic.*\\.tsv"),
+    CHRONIC(ChronicReader.MEMBER),
     /** The conversion table: which codes were split, and when. */
-    CONVERSION(".*conversion.*\\.csv"),
+    CONVERSION(ConversionReader.MEMBER),
     /** Optional sources of terms. */
-    TERMS(".*\\.(json|tsv|csv)");
+    TERMS(Pattern.compile(".*\\.(json|tsv|csv)"));
 
     private final Pattern member;
 
-    ImportRole(String member) {
-        this.member = Pattern.compile(member);
+    ImportRole(Pattern member) {
+        this.member = member;
     }
 
     /** As options and manifests write it. */

@@ -45,7 +45,6 @@ public final class KnowledgeBaseReader {
                     builder.file(file);
                     builder.terms(file.name(), folder.text(file));
                 }
-                case INDEX, WORDINGS, GEMS -> {}
             }
         }
         return builder.build();

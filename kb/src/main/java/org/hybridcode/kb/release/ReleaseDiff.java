@@ -3,6 +3,7 @@ package org.hybridcode.kb.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
@@ -81,9 +82,8 @@ public record ReleaseDiff(
     private static List<CodebookEntry> billableOnlyIn(Codebook one, Codebook other) {
         return one.entries().stream()
                 .filter(CodebookEntry::billable)
-                .filter(entry -> !other.find(entry.text())
-                        .map(CodebookEntry::billable)
-                        .orElse(false))
+                .filter(entry ->
+                        !other.find(entry.text()).map(CodebookEntry::billable).orElse(false))
                 .toList();
     }
 
@@ -101,7 +101,10 @@ public record ReleaseDiff(
     }
 
     private static List<InstructionalNote> own(Codebook codebook, Icd10Code code) {
-        return codebook.notesAt(code);
+        CodeRange here = new CodeRange(code, code);
+        return codebook.notesOf(code).stream()
+                .filter(note -> note.carrier().equals(here))
+                .toList();
     }
 
     private static List<InstructionalNote> without(List<InstructionalNote> notes, List<InstructionalNote> others) {

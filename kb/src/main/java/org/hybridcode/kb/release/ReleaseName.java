@@ -27,9 +27,8 @@ final class ReleaseName {
                     "--release " + name + " is no release; write a fiscal year, 2025, or its April edition, 2025-04");
         }
         int year = Integer.parseInt(parts.group(1));
-        LocalDate from = parts.group(2) == null
-                ? LocalDate.of(year - 1, Month.OCTOBER, 1)
-                : LocalDate.of(year, Month.APRIL, 1);
+        LocalDate from =
+                parts.group(2) == null ? LocalDate.of(year - 1, Month.OCTOBER, 1) : LocalDate.of(year, Month.APRIL, 1);
         return new Release(name, from, LocalDate.of(year, Month.SEPTEMBER, 30));
     }
 

@@ -70,7 +70,11 @@ final class ReleaseWriter implements AutoCloseable {
 
     /** Writes a file of lines. */
     void write(String name, FileRole role, List<String> lines) {
-        String text = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+        write(name, role, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
+    }
+
+    /** Writes a file. */
+    void write(String name, FileRole role, String text) {
         files.add(new ManifestFile(name, role, KnowledgeBaseFolder.sha256(bytes(folder().resolve(name), text))));
     }
 

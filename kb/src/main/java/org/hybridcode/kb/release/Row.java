@@ -46,6 +46,11 @@ record Row(String file, int line, List<String> cells) {
         return parsed(index, "a reference such as J44, J44.0, J09-J18 or E08-E13 with .42", CodePattern::parseList);
     }
 
+    /** The cell as a number of one digit or more. */
+    int number(int index) {
+        return parsed(index, "a number", Integer::parseInt);
+    }
+
     /** The cell as words to look for; it has to hold one. */
     String wording(int index) {
         if (cells.get(index).chars().noneMatch(Character::isLetterOrDigit)) {

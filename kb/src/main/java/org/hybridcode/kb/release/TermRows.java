@@ -10,7 +10,8 @@ import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
 
 /**
- * The file of folded wordings that an import writes: kind, concept and key in each line. It holds hundreds of thousands
+ * The file of folded wordings that an import writes: kind, concept and key in each line, of an abbreviation also its
+ * spelling and its context words. It holds hundreds of thousands
  * of lines and is read at every start, so a line is cut by hand and makes nothing but its term.
  */
 final class TermRows {
@@ -27,8 +28,16 @@ final class TermRows {
     static List<String> lines(List<Term> terms) {
         return terms.stream()
                 .sorted(Comparator.comparing(Term::key).thenComparing(Term::conceptId))
-                .map(term -> label(term.kind()) + "\t" + term.conceptId() + "\t" + term.key())
+                .map(TermRows::line)
                 .toList();
+    }
+
+    /** An abbreviation also says how it is written, and the words that settle it. */
+    private static String line(Term term) {
+        String line = label(term.kind()) + "\t" + term.conceptId() + "\t" + term.key();
+        return term.kind() == TermKind.ABBREVIATION
+                ? line + "\t" + term.phrase() + "\t" + String.join("|", term.context())
+                : line;
     }
 
     /** Hands every term on, in the order of the file. */
@@ -50,6 +59,13 @@ final class TermRows {
             throw new KnowledgeBaseException(file + ":" + number + ": '" + line + "' is no kind, concept and key;"
                     + " this file is written by an import: import the release again");
         }
-        return Term.ofKey(line.substring(second + 1), line.substring(first + 1, second), kind);
+        String concept = line.substring(first + 1, second);
+        return kind == TermKind.ABBREVIATION
+                ? abbreviation(concept, line.substring(second + 1).split("\t", -1))
+                : Term.ofKey(line.substring(second + 1), concept, kind);
+    }
+
+    private static Term abbreviation(String concept, String[] cells) {
+        return new Term(cells[1], cells[0], concept, TermKind.ABBREVIATION, List.of(cells[2].split("\\|", -1)));
     }
 }

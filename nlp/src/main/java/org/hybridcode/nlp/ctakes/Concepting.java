@@ -62,7 +62,9 @@ final class Concepting {
 
     /** The places of the words that a navigated code rests on. */
     static Stream<String> places(OntologyConcept navigated) {
-        return navigated.getOui().isEmpty() ? Stream.empty() : Stream.of(navigated.getOui().split(COMMA, -1));
+        return navigated.getOui().isEmpty()
+                ? Stream.empty()
+                : Stream.of(navigated.getOui().split(COMMA, -1));
     }
 
     static boolean isMarked(IdentifiedAnnotation mention) {

@@ -31,10 +31,7 @@ final class CtakesPipeline {
     private final JCas cas;
 
     CtakesPipeline(
-            SectionDetector sections,
-            TermDictionary dictionary,
-            Optional<IndexCoder> index,
-            ContextAnalyzer context) {
+            SectionDetector sections, TermDictionary dictionary, Optional<IndexCoder> index, ContextAnalyzer context) {
         this.sections = sections;
         this.steps = Stream.of(
                         Stream.of(new LabelStep(), new DictionaryStep(dictionary)),

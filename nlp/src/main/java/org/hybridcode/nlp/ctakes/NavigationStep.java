@@ -51,7 +51,8 @@ final class NavigationStep implements CasStep {
         return modifiers;
     }
 
-    private void navigate(JCas cas, IdentifiedAnnotation mention, List<Word> words, Map<Integer, IdentifiedAnnotation> written) {
+    private void navigate(
+            JCas cas, IdentifiedAnnotation mention, List<Word> words, Map<Integer, IdentifiedAnnotation> written) {
         int first = firstFrom(words, mention.getBegin());
         int behind = firstFrom(words, mention.getEnd());
         int from = Math.max(0, first - REACH);
@@ -59,8 +60,7 @@ final class NavigationStep implements CasStep {
         if (first >= behind) {
             return;
         }
-        List<String> folded =
-                words.subList(from, to).stream().map(Word::folded).toList();
+        List<String> folded = words.subList(from, to).stream().map(Word::folded).toList();
         for (IndexCoder.Coded coded : index.codes(folded, first - from, behind - from)) {
             List<IdentifiedAnnotation> used = new ArrayList<>();
             for (int position : coded.words()) {

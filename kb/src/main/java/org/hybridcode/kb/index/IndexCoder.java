@@ -1,0 +1,123 @@
+package org.hybridcode.kb.index;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.codebook.Codebook;
+
+/**
+ * Codes a wording as a coder does: the Alphabetic Index first, from each main term that the wording names, then the
+ * Tabular List for what the reference lacks. Immutable in what it answers and safe to share between threads.
+ */
+public final class IndexCoder {
+    private static final int LONGEST_MAIN = 5;
+
+    private final IndexNavigator navigator;
+    private final Completion completion;
+
+    /** Codes with this index and this codebook. */
+    public IndexCoder(AlphabeticIndex index, Codebook codebook) {
+        this.navigator = new IndexNavigator(index);
+        this.completion = new Completion(codebook);
+    }
+
+    /**
+     * A code that the words give.
+     *
+     * @param code a billable code; or a header, when the words do not say which of the codes below it
+     * @param path the way through the index, as the index prints its terms
+     * @param words the positions of the words that the way and the completion rest on, ascending
+     */
+    public record Coded(Icd10Code code, String path, List<Integer> words) {
+
+        /** Refuses missing parts and copies the positions. */
+        public Coded {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(path, "path");
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * The code for a wording among the words around it: none when they say no more than the wording itself.
+     *
+     * @param folded the words as {@link org.hybridcode.kb.concept.Phrases#folded} folds them
+     * @param begin position of the wording's first word
+     * @param end position behind its last word
+     * @param own the code that the wording stands for by itself, if it does
+     */
+    public Optional<Coded> code(List<String> folded, int begin, int end, Optional<Icd10Code> own) {
+        Surroundings words = new Surroundings(
+                folded, folded.stream().map(word -> Distance.SAME_SENTENCE).toList(), begin, end);
+        Optional<Navigation> way = starts(words.words().subList(begin, end))
+                .filter(start -> start.table() != IndexTable.DRUG)
+                .map(start -> navigator.navigate(start, words))
+                .filter(found -> found.code().isPresent())
+                .filter(found -> explains(found, words, begin, end) && says(found, begin, end))
+                .max(Comparator.comparingDouble(Navigation::support)
+                        .thenComparing(found -> found.steps().get(0).term(), Comparator.reverseOrder()));
+        return way.map(found -> completed(found.code().orElseThrow(), path(found), found.words(), words))
+                .or(() -> own.filter(this::isHeader)
+                        .map(header -> completed(new CodeReference(header.text()), "", List.of(), words)));
+    }
+
+    private boolean isHeader(Icd10Code code) {
+        return completion.isHeader(code);
+    }
+
+    /** The main terms that the wording names, whole or in part. */
+    private Stream<IndexTerm> starts(List<String> head) {
+        return IntStream.range(0, head.size())
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(head.size(), from + LONGEST_MAIN))
+                        .mapToObj(to -> String.join(" ", head.subList(from, to))))
+                .flatMap(key -> navigator.mains().at(key).stream())
+                .distinct();
+    }
+
+    /** Whether every word of the wording that tells something is part of the way. */
+    private static boolean explains(Navigation way, Surroundings words, int begin, int end) {
+        List<Integer> used = way.words();
+        return IntStream.range(begin, end)
+                .allMatch(at ->
+                        used.contains(at) || IndexWords.isLink(words.words().get(at)));
+    }
+
+    /** Whether a word outside the wording, or more of it than its main term, led on. */
+    private static boolean says(Navigation way, int begin, int end) {
+        return way.steps().size() > 1 && way.words().stream().anyMatch(at -> at < begin || at >= end);
+    }
+
+    private static String path(Navigation way) {
+        return way.steps().stream()
+                .filter(step -> step.way() == Navigation.Way.START || step.way() != Navigation.Way.SUBTERM)
+                .map(step -> step.term().path())
+                .reduce((before, after) -> before + " -> " + after)
+                .map(path -> last(way, path))
+                .orElseThrow();
+    }
+
+    /** The path of the last term stands for the subterms walked since the last hop. */
+    private static String last(Navigation way, String path) {
+        int hop = path.lastIndexOf(" -> ");
+        return (hop < 0 ? "" : path.substring(0, hop + 4)) + way.end().path();
+    }
+
+    private Coded completed(CodeReference reference, String path, List<Integer> used, Surroundings words) {
+        Completed completed = completion.complete(reference, words);
+        List<Integer> positions = Stream.concat(used.stream(), completed.words().stream())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .toList();
+        return completed
+                .entry()
+                .map(entry -> new Coded(entry.code(), path, positions))
+                .orElseGet(() -> new Coded(reference.stem(), path, positions));
+    }
+}

@@ -1,0 +1,82 @@
+package org.hybridcode.kb.release;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hybridcode.kb.codebook.Release;
+import org.hybridcode.kb.official.OfficialFile;
+
+/** The files of an import, opened; what each is of which release, for the manifest. */
+final class ImportFiles {
+    private final ImportRequest request;
+    private final Release release;
+    private final List<Source> sources = new ArrayList<>();
+
+    ImportFiles(ImportRequest request, Release release) {
+        this.request = request;
+        this.release = release;
+    }
+
+    /** The one file of a role, if it is given. */
+    Optional<OfficialFile> one(ImportRole role) {
+        List<Path> paths = request.of(role);
+        if (paths.size() > 1) {
+            throw new KnowledgeBaseException("--" + role.label() + " takes one file, not " + paths.size());
+        }
+        return paths.stream().findFirst().map(path -> OfficialFile.at(path, role.member()));
+    }
+
+    /** The files of a role. */
+    List<OfficialFile> all(ImportRole role) {
+        return request.of(role).stream()
+                .map(path -> OfficialFile.at(path, role.member()))
+                .toList();
+    }
+
+    /**
+     * Notes a source for the manifest.
+     *
+     * @param of the fiscal year that the file says it is of; empty when it says none
+     * @throws KnowledgeBaseException when that year is younger than the release
+     */
+    void used(ImportRole role, OfficialFile file, String of) {
+        int year = of.isEmpty() ? ReleaseName.yearIn(file.name()) : ReleaseName.yearIn(of);
+        if (year > ReleaseName.year(release)) {
+            throw new KnowledgeBaseException(file.name() + " is of release " + year + ", younger than "
+                    + release.name() + "; give the file of " + ReleaseName.year(release) + " or import release "
+                    + year);
+        }
+        sources.add(new Source(
+                role.label(), file.name(), file.sha256(), year == 0 ? "" : Integer.toString(year), remark(role, year)));
+    }
+
+    /** As {@link #used}, for a file that has to be of the very year. */
+    void usedOfYear(ImportRole role, OfficialFile file) {
+        int year = ReleaseName.yearIn(file.name());
+        if (year != 0 && year != ReleaseName.year(release)) {
+            throw new KnowledgeBaseException(file.name() + " is of release " + year + ", not " + release.name()
+                    + "; give the file of " + ReleaseName.year(release) + " or --release " + year);
+        }
+        used(role, file, "");
+    }
+
+    private String remark(ImportRole role, int year) {
+        return year == 0 || year == ReleaseName.year(release)
+                ? ""
+                : "of " + year + ", not of " + ReleaseName.year(release) + ": "
+                        + (role == ImportRole.TABULAR
+                                ? "notes, inclusion terms and 7th characters are those of that year"
+                                : "what changed since is missing");
+    }
+
+    /** Notes a source that is no file. */
+    void remark(String text) {
+        sources.add(Source.remark(text));
+    }
+
+    /** The sources in the order in which they were used. */
+    List<Source> sources() {
+        return List.copyOf(sources);
+    }
+}

@@ -1,0 +1,123 @@
+package org.hybridcode.kb.release;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.concept.Concepts;
+import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.kb.concept.Term;
+import org.hybridcode.kb.concept.TermKind;
+import org.hybridcode.kb.index.AlphabeticIndex;
+import org.hybridcode.kb.index.Wording;
+import org.hybridcode.kb.index.Wordings;
+
+/**
+ * Gathers the wordings of a release that nobody curated, each once: titles and inclusion terms of billable codes, the
+ * wordings of the index, then inclusion terms and titles of headers. Of two codes with one wording the more telling
+ * source has it; two codes of one source have neither.
+ */
+final class TermGathering {
+    private static final Pattern ASIDE = Pattern.compile("\\s*[\\[(][^\\])]*[\\])]");
+    private static final Pattern RESIDUE = Pattern.compile("(?i)(,? (NOS|NEC)|, unspecified)$");
+    private static final int LONGEST = 12;
+
+    private final Codebook codebook;
+    private final Map<String, Term> terms = new LinkedHashMap<>();
+
+    TermGathering(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /** The wordings by key. */
+    Map<String, Term> gather(Optional<AlphabeticIndex> index) {
+        List<CodebookEntry> billable =
+                codebook.entries().stream().filter(CodebookEntry::billable).toList();
+        List<CodebookEntry> headers =
+                codebook.entries().stream().filter(entry -> !entry.billable()).toList();
+        titles(billable);
+        inclusions(billable);
+        index.ifPresent(this::index);
+        inclusions(headers);
+        titles(headers);
+        return terms;
+    }
+
+    private void titles(List<CodebookEntry> entries) {
+        Claims claims = new Claims(TermKind.TITLE);
+        entries.forEach(entry -> claims.add(entry.title(), entry.code()));
+        claims.settle();
+        Claims bare = new Claims(TermKind.TITLE);
+        entries.forEach(entry -> bare.add(bare(entry.title()), entry.code()));
+        bare.settle();
+    }
+
+    private void inclusions(List<CodebookEntry> entries) {
+        Claims claims = new Claims(TermKind.INCLUSION);
+        for (CodebookEntry entry : entries) {
+            for (String term : codebook.inclusionTermsOf(entry.code())) {
+                claims.add(term, entry.code());
+                claims.add(bare(term), entry.code());
+            }
+        }
+        claims.settle();
+    }
+
+    /** Without what stands in brackets and without "NOS", "NEC" and "unspecified" at the end. */
+    private static String bare(String text) {
+        String plain = ASIDE.matcher(text).replaceAll("");
+        return RESIDUE.matcher(plain).replaceAll("");
+    }
+
+    private void index(AlphabeticIndex index) {
+        for (Wording wording : Wordings.of(index)) {
+            String key = Phrases.key(wording.text());
+            Optional<Icd10Code> code = wording.term()
+                    .code()
+                    .map(reference -> reference.stem())
+                    .filter(stem -> codebook.find(stem.text()).isPresent());
+            String concept = wording.telling() && code.isPresent()
+                    ? Concepts.ofCode(code.get())
+                    : Concepts.ofWord(wording.text());
+            terms.putIfAbsent(key, Term.ofKey(key, concept, TermKind.INDEX));
+        }
+    }
+
+    /** What the codes of one source ask for; a wording that two of them want is given to neither. */
+    private final class Claims {
+        private final TermKind kind;
+        private final Map<String, Icd10Code> wanted = new LinkedHashMap<>();
+        private final Set<String> disputed = new HashSet<>();
+
+        Claims(TermKind kind) {
+            this.kind = kind;
+        }
+
+        void add(String phrase, Icd10Code code) {
+            List<String> words = new ArrayList<>(Phrases.folded(phrase));
+            String key = String.join(" ", words);
+            if (words.isEmpty() || words.size() > LONGEST || Wordings.isGeneral(words)) {
+                return;
+            }
+            Icd10Code before = wanted.putIfAbsent(key, code);
+            if (before != null && !before.equals(code)) {
+                disputed.add(key);
+            }
+        }
+
+        void settle() {
+            wanted.forEach((key, code) -> {
+                if (!disputed.contains(key)) {
+                    terms.putIfAbsent(key, Term.ofKey(key, Concepts.ofCode(code), kind));
+                }
+            });
+        }
+    }
+}
