@@ -60,10 +60,10 @@ final class GuardWords {
         groups.get(cells[0]).add(Phrases.fold(cells[1]));
     }
 
-    /** Whether a phrase names no condition: one such word, or several that are all general. */
+    /** Whether every word is general or everyday: a note's "her disease" is no glycogen storage disease of Hers. */
     boolean namesNothing(List<String> folded) {
-        return folded.stream().allMatch(word -> is("general", word) || is("filler", word))
-                || folded.size() == 1 && (is("everyday", folded.get(0)) || is("shorthand", folded.get(0)));
+        return folded.stream().allMatch(word -> is("general", word) || is("everyday", word) || is("filler", word))
+                || folded.size() == 1 && is("shorthand", folded.get(0));
     }
 
     /** The folded word also in lower case, for an acronym that ends in S keeps its capitals. */

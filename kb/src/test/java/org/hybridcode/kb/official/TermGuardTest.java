@@ -88,7 +88,8 @@ final class TermGuardTest {
     void refusesEverydayAndGeneralWords() {
         assertRefused(judge(Map.of(), List.of(), term("crabs", "E66.9")), Refusal.EVERYDAY_WORDS);
         assertRefused(judge(Map.of(), List.of(), term("disease or disorder", "E66.9")), Refusal.EVERYDAY_WORDS);
-        assertThat(judge(Map.of(), List.of(), term("sweat rash", "L74.3")).admitted())
+        assertRefused(judge(Map.of(), List.of(), term("Hers' disease", "E66.9")), Refusal.EVERYDAY_WORDS);
+        assertThat(judge(Map.of(), List.of(), term("heat miliaria", "L74.3")).admitted())
                 .hasSize(1);
     }
 
