@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Codes clinical notes in ICD-10-CM, with the evidence and the rules behind every code.",
         mixinStandardHelpOptions = true,
         version = "hybridcode 0.1.0",
-        subcommands = {CodeCommand.class, ExplainCommand.class})
+        subcommands = {CodeCommand.class, ExplainCommand.class, KbCommand.class})
 public final class HybridCode implements Runnable {
     private static final int FAULT = 1;
     private static final int UNUSABLE = 2;
@@ -61,6 +61,6 @@ public final class HybridCode implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: code or explain");
+        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: code, explain or kb");
     }
 }

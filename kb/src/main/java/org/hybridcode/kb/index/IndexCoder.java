@@ -19,11 +19,13 @@ public final class IndexCoder {
     private static final int LONGEST_MAIN = 5;
 
     private final IndexNavigator navigator;
+    private final Codebook codebook;
     private final Completion completion;
 
     /** Codes with this index and this codebook. */
     public IndexCoder(AlphabeticIndex index, Codebook codebook) {
         this.navigator = new IndexNavigator(index);
+        this.codebook = codebook;
         this.completion = new Completion(codebook);
     }
 
@@ -68,7 +70,7 @@ public final class IndexCoder {
     }
 
     private boolean isHeader(Icd10Code code) {
-        return completion.isHeader(code);
+        return codebook.find(code.text()).filter(entry -> !entry.billable()).isPresent();
     }
 
     /** The main terms that the wording names, whole or in part. */
@@ -94,29 +96,27 @@ public final class IndexCoder {
         return way.steps().size() > 1 && way.words().stream().anyMatch(at -> at < begin || at >= end);
     }
 
+    /** The terms at which the way hopped, and the one where it ends: "Abdominalgia; see Pain, abdominal". */
     private static String path(Navigation way) {
-        return way.steps().stream()
-                .filter(step -> step.way() == Navigation.Way.START || step.way() != Navigation.Way.SUBTERM)
-                .map(step -> step.term().path())
-                .reduce((before, after) -> before + " -> " + after)
-                .map(path -> last(way, path))
-                .orElseThrow();
-    }
-
-    /** The path of the last term stands for the subterms walked since the last hop. */
-    private static String last(Navigation way, String path) {
-        int hop = path.lastIndexOf(" -> ");
-        return (hop < 0 ? "" : path.substring(0, hop + 4)) + way.end().path();
+        StringBuilder path = new StringBuilder();
+        for (int i = 1; i < way.steps().size(); i++) {
+            Navigation.Way by = way.steps().get(i).way();
+            if (by != Navigation.Way.SUBTERM) {
+                path.append(way.steps().get(i - 1).term().path())
+                        .append(by == Navigation.Way.SEE ? "; see " : "; see also ");
+            }
+        }
+        return path.append(way.end().path()).toString();
     }
 
     private Coded completed(CodeReference reference, String path, List<Integer> used, Surroundings words) {
         Completed completed = completion.complete(reference, words);
-        List<Integer> positions = Stream.concat(used.stream(), completed.words().stream())
+        List<Integer> positions = Stream.concat(used.stream(), completed.said().stream())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .toList();
         return completed
-                .entry()
+                .code()
                 .map(entry -> new Coded(entry.code(), path, positions))
                 .orElseGet(() -> new Coded(reference.stem(), path, positions));
     }

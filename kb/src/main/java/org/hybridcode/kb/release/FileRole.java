@@ -16,8 +16,6 @@ enum FileRole {
     TERMS,
     /** Terms of the Alphabetic Index and its tables. */
     INDEX,
-    /** The wordings under which a note may say a term of the index. */
-    WORDINGS,
     /** General Equivalence Mappings; read when somebody asks for them. */
     GEMS;
 

@@ -1,9 +1,17 @@
 package org.hybridcode.kb.release;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.EntryRow;
 import org.hybridcode.kb.codebook.Release;
+import org.hybridcode.kb.index.AlphabeticIndex;
+import org.hybridcode.kb.index.IndexCoder;
 
 /** Takes the rows of a knowledge base one by one and puts the whole together. Used once, by one thread. */
 final class KnowledgeBaseBuilder {
@@ -17,6 +25,7 @@ final class KnowledgeBaseBuilder {
     private final RowDigest codebookDigest = new RowDigest();
     private final RowDigest dictionaryDigest = new RowDigest();
     private Optional<Icd10Code> code = Optional.empty();
+    private Optional<AlphabeticIndex> index = Optional.empty();
     private boolean digested;
 
     KnowledgeBaseBuilder(String name, Manifest manifest) {
@@ -36,8 +45,19 @@ final class KnowledgeBaseBuilder {
 
     /** The wordings of an imported file. */
     void terms(String file, String text) {
-        Row place = new Row(file, 1, java.util.List.of("terms"));
+        Row place = new Row(file, 1, List.of("terms"));
         TermRows.read(file, text, term -> lexicon.keyed(place, term));
+    }
+
+    /** The Alphabetic Index. */
+    void index(String file, String text) {
+        try (BufferedReader rows = new BufferedReader(new StringReader(text))) {
+            index = Optional.of(AlphabeticIndex.read(rows, file));
+        } catch (IllegalStateException e) {
+            throw new KnowledgeBaseException(e.getMessage() + "; import the release again", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void row(Row row) {
@@ -104,7 +124,13 @@ final class KnowledgeBaseBuilder {
             throw new KnowledgeBaseException(
                     name + " holds no code; name its files in " + KnowledgeBaseReader.MANIFEST);
         }
+        Codebook built = codebook.build(release);
         return new KnowledgeBase(
-                name, codebook.build(release), lexicon.build(), codebookDigest.hex(), dictionaryDigest.hex());
+                name,
+                built,
+                lexicon.build(),
+                index.map(read -> new IndexCoder(read, built)),
+                codebookDigest.hex(),
+                dictionaryDigest.hex());
     }
 }

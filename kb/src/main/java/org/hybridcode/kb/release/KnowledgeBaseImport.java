@@ -87,6 +87,13 @@ public final class KnowledgeBaseImport {
         List<CodeLine> codes = CodeFileReader.read(file);
         say(file.name() + ": " + codes.size() + " lines, "
                 + codes.stream().filter(CodeLine::billable).count() + " billable");
+        AddendaCheck check = new AddendaCheck(codes);
+        for (OfficialFile addenda : files.all(ImportRole.ADDENDA)) {
+            check.compare(addenda, Integer.toString(ReleaseName.year(release)));
+            files.used(ImportRole.ADDENDA, addenda, "");
+        }
+        check.summary().forEach(this::say);
+        unread.addAll(check.findings());
         return codes;
     }
 

@@ -45,6 +45,11 @@ public final class KnowledgeBaseReader {
                     builder.file(file);
                     builder.terms(file.name(), folder.text(file));
                 }
+                case INDEX -> {
+                    builder.file(file);
+                    builder.index(file.name(), folder.text(file));
+                }
+                case GEMS -> {}
             }
         }
         return builder.build();

@@ -52,7 +52,11 @@ final class LexiconBuilder {
 
     /** A folded wording of an import: what a curator says of the same wording stands. */
     void keyed(Row place, Term term) {
-        keyed.add(new Owner(place, term));
+        if (term.kind() == TermKind.ABBREVIATION) {
+            abbreviations.add(term);
+        } else {
+            keyed.add(new Owner(place, term));
+        }
     }
 
     /** A word that says a condition is active now; it counts wherever a composite uses it. */

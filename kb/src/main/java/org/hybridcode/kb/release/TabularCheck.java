@@ -49,7 +49,9 @@ final class TabularCheck {
 
     private void find(Icd10Code code, String title, Map<Icd10Code, TabularPlace> places, String reason) {
         int line = 0;
-        for (String stem = code.undotted(); line == 0 && stem.length() >= 3; stem = stem.substring(0, stem.length() - 1)) {
+        for (String stem = code.undotted();
+                line == 0 && stem.length() >= 3;
+                stem = stem.substring(0, stem.length() - 1)) {
             TabularPlace place = places.get(Icd10Code.ofUndotted(stem));
             line = place == null ? 0 : place.line();
         }

@@ -16,6 +16,7 @@ import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.kb.index.AlphabeticIndex;
+import org.hybridcode.kb.index.IndexTerm;
 import org.hybridcode.kb.index.Wording;
 import org.hybridcode.kb.index.Wordings;
 
@@ -78,6 +79,9 @@ final class TermGathering {
 
     private void index(AlphabeticIndex index) {
         for (Wording wording : Wordings.of(index)) {
+            if (leadsNowhere(wording.term())) {
+                continue;
+            }
             String key = Phrases.key(wording.text());
             Optional<Icd10Code> code = wording.term()
                     .code()
@@ -88,6 +92,11 @@ final class TermGathering {
                     : Concepts.ofWord(wording.text());
             terms.putIfAbsent(key, Term.ofKey(key, concept, TermKind.INDEX));
         }
+    }
+
+    /** "Acute: see condition" is a word of other conditions, and no condition. */
+    private static boolean leadsNowhere(IndexTerm term) {
+        return term.code().isEmpty() && term.children().isEmpty() && term.see().endsWith("condition");
     }
 
     /** What the codes of one source ask for; a wording that two of them want is given to neither. */

@@ -46,7 +46,10 @@ final class TermSources {
                         refused.term().line(),
                         refused.term().phrase(),
                         "term not admitted: "
-                                + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '))));
+                                + refused.reason()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', ' '))));
     }
 
     private void read(OfficialFile file) {
@@ -73,9 +76,8 @@ final class TermSources {
     /** What every phrase that is there already leads to; a wording of the index without a code of its own to none. */
     private static Map<String, Set<Icd10Code>> phrases(Map<String, Term> known, CuratedWords curated) {
         Map<String, Set<Icd10Code>> phrases = new HashMap<>();
-        known.forEach((key, term) -> phrases.put(
-                key,
-                Concepts.codeOf(term.conceptId()).map(Set::of).orElse(Set.of())));
+        known.forEach((key, term) ->
+                phrases.put(key, Concepts.codeOf(term.conceptId()).map(Set::of).orElse(Set.of())));
         curated.wordings().forEach((wording, code) -> phrases.put(Phrases.key(wording), Set.of(code)));
         return phrases;
     }

@@ -15,13 +15,10 @@ import org.hybridcode.nlp.dictionary.Word;
 import org.hybridcode.nlp.section.Section;
 
 /**
- * Walks the Alphabetic Index from each mention of a condition, with the words of its sentence. The words that a way
- * rests on become mentions of their own, so that context judges them as well.
+ * Walks the Alphabetic Index from each mention of a condition, with the words around it. The words that a way rests on
+ * become mentions of their own, so that context judges them as well.
  */
 final class NavigationStep implements CasStep {
-    /** How many words to each side of a mention may qualify it; longer sentences are lists. */
-    private static final int REACH = 25;
-
     private final IndexCoder index;
 
     NavigationStep(IndexCoder index) {
@@ -31,13 +28,15 @@ final class NavigationStep implements CasStep {
     @Override
     public void process(JCas cas, List<Section> sections) {
         for (SentenceMentions sentence : SentenceMentions.of(cas)) {
-            if (sentence.mentions().stream().anyMatch(DiseaseDisorderMention.class::isInstance)) {
+            List<IdentifiedAnnotation> heads = sentence.mentions().stream()
+                    .filter(DiseaseDisorderMention.class::isInstance)
+                    .toList();
+            if (!heads.isEmpty()) {
                 List<Word> words = SentenceWords.of(cas, sentence.sentence());
-                Map<Integer, IdentifiedAnnotation> written = modifiers(sentence);
-                sentence.mentions().stream()
-                        .filter(DiseaseDisorderMention.class::isInstance)
-                        .filter(mention -> Concepting.kind(mention) != TermKind.ABBREVIATION)
-                        .forEach(mention -> navigate(cas, mention, words, written));
+                Map<Integer, IdentifiedAnnotation> modifiers = modifiers(sentence);
+                for (Neighbourhood around : Neighbourhood.of(heads, words)) {
+                    navigate(cas, around, words, modifiers);
+                }
             }
         }
     }
@@ -52,34 +51,30 @@ final class NavigationStep implements CasStep {
     }
 
     private void navigate(
-            JCas cas, IdentifiedAnnotation mention, List<Word> words, Map<Integer, IdentifiedAnnotation> written) {
-        int first = firstFrom(words, mention.getBegin());
-        int behind = firstFrom(words, mention.getEnd());
-        int from = Math.max(0, first - REACH);
-        int to = Math.min(words.size(), behind + REACH);
-        if (first >= behind) {
+            JCas cas, Neighbourhood around, List<Word> words, Map<Integer, IdentifiedAnnotation> modifiers) {
+        IdentifiedAnnotation mention = around.mention();
+        if (Concepting.kind(mention) == TermKind.ABBREVIATION) {
             return;
         }
-        List<String> folded = words.subList(from, to).stream().map(Word::folded).toList();
-        for (IndexCoder.Coded coded : index.codes(folded, first - from, behind - from)) {
-            List<IdentifiedAnnotation> used = new ArrayList<>();
-            for (int position : coded.words()) {
-                int at = from + position;
-                if (at < first || at >= behind) {
-                    Word word = words.get(at);
-                    used.add(written.computeIfAbsent(word.begin(), none -> modifier(cas, word)));
-                }
-            }
-            Concepting.navigated(cas, mention, coded, used);
-        }
-    }
-
-    private static int firstFrom(List<Word> words, int offset) {
-        int at = 0;
-        while (at < words.size() && words.get(at).begin() < offset) {
-            at++;
-        }
-        return at;
+        List<String> folded = words.subList(around.from(), around.to()).stream()
+                .map(Word::folded)
+                .toList();
+        index.code(
+                        folded,
+                        around.first() - around.from(),
+                        around.behind() - around.from(),
+                        Concepts.codeOf(Concepting.conceptId(mention)))
+                .ifPresent(coded -> {
+                    List<IdentifiedAnnotation> used = new ArrayList<>();
+                    for (int position : coded.words()) {
+                        int at = around.from() + position;
+                        if (!around.inMention(at)) {
+                            Word word = words.get(at);
+                            used.add(modifiers.computeIfAbsent(word.begin(), none -> modifier(cas, word)));
+                        }
+                    }
+                    Concepting.navigated(cas, mention, coded, used);
+                });
     }
 
     private static Modifier modifier(JCas cas, Word word) {

@@ -1,0 +1,23 @@
+package org.hybridcode.engine.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code hybridcode kb}: what knows about knowledge bases. */
+@Command(
+        name = "kb",
+        description = "Imports, shows, searches, compares and exports knowledge bases.",
+        mixinStandardHelpOptions = true,
+        subcommands = {KbImportCommand.class, KbDiffCommand.class})
+final class KbCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "say what to do: import, info, show, lookup, diff or export");
+    }
+}

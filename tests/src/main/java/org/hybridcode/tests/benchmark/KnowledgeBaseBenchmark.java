@@ -1,0 +1,176 @@
+package org.hybridcode.tests.benchmark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hybridcode.engine.coding.CodingService;
+import org.hybridcode.kb.concept.Lexicon;
+import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.kb.concept.Term;
+import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.kb.release.KnowledgeBases;
+import org.hybridcode.nlp.dictionary.TermDictionary;
+import org.hybridcode.nlp.dictionary.Word;
+import org.hybridcode.rules.facts.Age;
+import org.hybridcode.rules.facts.Encounter;
+import org.hybridcode.rules.facts.Setting;
+import org.hybridcode.rules.facts.Sex;
+
+/**
+ * What a larger knowledge base costs: opening it, its heap, coding the same notes with it and with the starter one, and
+ * searching the same notes in dictionaries of different sizes. One run, one thread, CPU time; the two of a pair take
+ * turns note by note, so that a noisy machine is noisy for both.
+ *
+ * <p>Arguments: the folder of the data, a knowledge base folder, and the number of rounds after the warm-up (3 when
+ * absent).
+ */
+public final class KnowledgeBaseBenchmark {
+    private static final int NOTES = 500;
+    private static final int WARM_UP = 2;
+    private static final int SMALL = 1_000;
+    private static final int LARGE = 300_000;
+    private static final double NANOS_A_MILLI = 1e6;
+    private static final double MEBIBYTE = 1024.0 * 1024.0;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+    private KnowledgeBaseBenchmark() {}
+
+    /** Runs the benchmark. */
+    public static void main(String[] args) throws IOException {
+        new KnowledgeBaseBenchmark()
+                .run(Path.of(args[0]), Path.of(args[1]), args.length > 2 ? Integer.parseInt(args[2]) : 3);
+    }
+
+    private void run(Path data, Path folder, int rounds) throws IOException {
+        List<String> notes = notes(data.resolve("corpora/unlabelled/mtsamples.jsonl"));
+        long before = heap();
+        long begin = threads.getCurrentThreadCpuTime();
+        KnowledgeBases bases = KnowledgeBases.in(folder);
+        KnowledgeBase full = bases.inForceOn(bases.lastDay());
+        print("opening: %.2f s CPU", (threads.getCurrentThreadCpuTime() - begin) / NANOS_A_MILLI / 1000);
+        print("heap of the open knowledge base: %.0f MiB", (heap() - before) / MEBIBYTE);
+        CodingService large = new CodingService(full);
+        print("with the pipeline: %.0f MiB", (heap() - before) / MEBIBYTE);
+        CodingService small = new CodingService(
+                KnowledgeBases.starter().inForceOn(full.codebook().release().to()));
+        Encounter encounter =
+                new Encounter(Setting.OUTPATIENT, full.codebook().release().to(), Sex.UNKNOWN, Age.UNKNOWN);
+        pair(
+                "coding, starter and this",
+                rounds,
+                notes,
+                note -> small.code(encounter, note),
+                note -> large.code(encounter, note));
+        dictionaries(full.lexicon(), notes, rounds);
+    }
+
+    private void dictionaries(Lexicon lexicon, List<String> notes, int rounds) {
+        List<Term> terms = lexicon.terms();
+        // A thousand terms spread over the whole, as a small knowledge base has them.
+        List<Term> few = Stream.iterate(0, i -> i + terms.size() / SMALL)
+                .limit(SMALL)
+                .map(terms::get)
+                .toList();
+        List<Term> many = terms.subList(0, Math.min(terms.size(), LARGE));
+        TermDictionary small = TermDictionary.of(Lexicon.ofTerms(few));
+        TermDictionary large = TermDictionary.of(Lexicon.ofTerms(many));
+        List<List<Word>> words =
+                notes.stream().map(KnowledgeBaseBenchmark::words).toList();
+        List<Integer> places = Stream.iterate(0, i -> i + 1).limit(notes.size()).collect(Collectors.toList());
+        pair(
+                "dictionary, " + small.size() + " and " + large.size() + " terms",
+                rounds,
+                places,
+                at -> small.find(words.get(at), notes.get(at)),
+                at -> large.find(words.get(at), notes.get(at)));
+    }
+
+    private static List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = Phrases.wordEnd(text, at);
+            if (end > at && !Phrases.isPossessive(text, at, end)) {
+                words.add(Word.at(text, at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return words;
+    }
+
+    private interface Work<T> {
+        Object run(T input);
+    }
+
+    private <T> void pair(String name, int rounds, List<T> inputs, Work<T> one, Work<T> other) {
+        double[] first = new double[rounds * inputs.size()];
+        double[] second = new double[rounds * inputs.size()];
+        int at = 0;
+        for (int round = -WARM_UP; round < rounds; round++) {
+            for (T input : inputs) {
+                double oneMillis = millis(one, input);
+                double otherMillis = millis(other, input);
+                if (round >= 0) {
+                    first[at] = oneMillis;
+                    second[at++] = otherMillis;
+                }
+            }
+        }
+        Arrays.sort(first);
+        Arrays.sort(second);
+        print(
+                "%s, %d notes, %d rounds: mean %.3f and %.3f ms, ratio %.2f; median %.3f and %.3f ms, ratio %.2f",
+                name,
+                inputs.size(),
+                rounds,
+                mean(first),
+                mean(second),
+                mean(second) / mean(first),
+                first[first.length / 2],
+                second[second.length / 2],
+                second[second.length / 2] / first[first.length / 2]);
+    }
+
+    private <T> double millis(Work<T> work, T input) {
+        long begin = threads.getCurrentThreadCpuTime();
+        work.run(input);
+        return (threads.getCurrentThreadCpuTime() - begin) / NANOS_A_MILLI;
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElseThrow();
+    }
+
+    private static long heap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static List<String> notes(Path corpus) throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        List<String> notes = new ArrayList<>();
+        try (Stream<String> lines = Files.lines(corpus)) {
+            for (String line : (Iterable<String>) lines.limit(NOTES)::iterator) {
+                notes.add(mapper.readTree(line).get("text").asText());
+            }
+        }
+        return notes;
+    }
+
+    private static void print(String form, Object... values) {
+        System.out.printf(Locale.ROOT, form + "%n", values);
+    }
+}
