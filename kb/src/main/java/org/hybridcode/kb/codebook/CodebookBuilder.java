@@ -1,10 +1,13 @@
 package org.hybridcode.kb.codebook;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.hybridcode.kb.code.CodePattern;
 import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
@@ -15,12 +18,17 @@ import org.hybridcode.kb.code.Icd10Code;
  * range holds it. Used once, by one thread.
  */
 public final class CodebookBuilder {
-    private record Listed(EntryRow row, int chapter, Place place) {}
+    private record Listed(EntryRow row, int chapter, Place place) {
+        Icd10Code code() {
+            return row.code();
+        }
+    }
 
     private final List<Division> chapters = new ArrayList<>();
     private final List<Division> blocks = new ArrayList<>();
     private final List<Place> divisionPlaces = new ArrayList<>();
-    private final TreeMap<Icd10Code, Listed> listed = new TreeMap<>();
+    private final List<Listed> listed = new ArrayList<>();
+    private final Set<Icd10Code> codes = new HashSet<>();
     private Optional<Division> chapter = Optional.empty();
     private Optional<Place> division = Optional.empty();
     private Optional<Place> current = Optional.empty();
@@ -68,9 +76,10 @@ public final class CodebookBuilder {
         Division in = chapter.filter(begun -> begun.range().contains(row.code()))
                 .orElseThrow(() -> new IllegalArgumentException("code " + row.code() + " lies in no chapter"));
         Place place = new Place(new CodeRange(row.code(), row.code()), division);
-        if (listed.putIfAbsent(row.code(), new Listed(row, in.chapter(), place)) != null) {
+        if (!codes.add(row.code())) {
             throw new IllegalArgumentException("code " + row.code() + " stands twice");
         }
+        listed.add(new Listed(row, in.chapter(), place));
         current = Optional.of(place);
     }
 
@@ -105,22 +114,22 @@ public final class CodebookBuilder {
 
     /** The codebook; nothing can be added afterwards. */
     public Codebook build(Release release) {
-        Numbering numbering = new Numbering(List.copyOf(listed.keySet()));
+        listed.sort(Comparator.comparing(Listed::code));
+        Numbering numbering = new Numbering(listed.stream().map(Listed::code).toList());
         divisionPlaces.forEach(place -> place.settle(numbering));
         List<CodebookEntry> entries = new ArrayList<>();
-        listed.forEach((code, found) -> {
-            parentOf(code).ifPresent(parent -> found.place().moveInto(parent));
+        Deque<Listed> above = new ArrayDeque<>();
+        for (Listed found : listed) {
+            while (!above.isEmpty() && !found.code().isWithin(above.element().code())) {
+                above.pop();
+            }
+            if (!above.isEmpty()) {
+                found.place().moveInto(above.element().place());
+            }
+            above.push(found);
             found.place().settle(numbering);
             entries.add(new CodebookEntry(found.row(), found.chapter(), found.place(), entries.size()));
-        });
+        }
         return new Codebook(release, chapters, blocks, divisionPlaces, entries, numbering);
-    }
-
-    /** In code order a header comes before what lies below it, so it is settled by then. */
-    private Optional<Place> parentOf(Icd10Code code) {
-        return Stream.iterate(code.parent(), Optional::isPresent, level -> level.flatMap(Icd10Code::parent))
-                .flatMap(level -> Optional.ofNullable(listed.get(level.orElseThrow())).stream())
-                .map(Listed::place)
-                .findFirst();
     }
 }

@@ -7,15 +7,12 @@ import org.hybridcode.kb.code.CodePattern;
  *
  * @param from the number of the first code that the reference can mean
  * @param to the number behind the last one
+ * @param exact whether it means all of them
  */
-record Span(InstructionalNote note, CodePattern target, int from, int to) {
+record Span(InstructionalNote note, CodePattern target, int from, int to, boolean exact) {
 
-    /** Whether the reference means {@code other} and not {@code code} itself; the cheap question is asked first. */
-    boolean refersFrom(CodebookEntry code, CodebookEntry other) {
-        return reaches(other) && target.contains(other.code()) && !(reaches(code) && target.contains(code.code()));
-    }
-
-    private boolean reaches(CodebookEntry entry) {
-        return entry.number() >= from && entry.number() < to;
+    /** Whether the reference means the code; the cheap question is asked first. */
+    boolean means(CodebookEntry entry) {
+        return entry.number() >= from && entry.number() < to && (exact || target.contains(entry.code()));
     }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hybridcode.kb.code.CodePattern;
 import org.hybridcode.kb.code.CodeRange;
@@ -134,6 +138,110 @@ final class CodebookTest {
         assertThat(note.refersFrom(new Icd10Code("J45.20"), new Icd10Code("J45.909")))
                 .isFalse();
         assertThat(note.refersFrom(new Icd10Code("J44.0"), new Icd10Code("J44.1")))
+                .isFalse();
+    }
+
+    @Test
+    void aCodeStandsInTheBlockItIsPrintedIn() {
+        CodebookBuilder builder = new CodebookBuilder();
+        builder.chapter(new Division(2, CodeRange.parse("C00-D49"), "Neoplasms"));
+        builder.block(CodeRange.parse("C00-C96"), "Malignant neoplasms");
+        refer(builder, "D00");
+        builder.block(CodeRange.parse("C43-C44"), "Skin");
+        refer(builder, "D03");
+        code(builder, "C4A.9");
+        builder.block(CodeRange.parse("D3A"), "Neuroendocrine");
+        code(builder, "D3A.00");
+        Codebook neoplasms = builder.build(RELEASE);
+
+        assertThat(neoplasms.notesOf(new Icd10Code("C4A.9")))
+                .containsExactly(note("C43-C44", "D03"), note("C00-C96", "D00"));
+        assertThat(neoplasms.notesOf(new Icd10Code("D3A.00"))).isEmpty();
+        assertThat(neoplasms.notesOf(new Icd10Code("C44.0")))
+                .as("not listed, but spanned")
+                .containsExactly(note("C43-C44", "D03"), note("C00-C96", "D00"));
+        assertThat(neoplasms.blocks())
+                .extracting(Division::title)
+                .containsExactly("Malignant neoplasms", "Skin", "Neuroendocrine");
+    }
+
+    @Test
+    void keepsInclusionTermsAtTheirCodeAndInheritsTheRest() {
+        CodebookBuilder builder = new CodebookBuilder();
+        builder.chapter(CHAPTERS.get(1));
+        header(builder, "J44");
+        builder.note(NoteKind.INCLUSION_TERM, List.of(), "Chronic airways disease");
+        builder.note(NoteKind.INCLUDES, List.of(), "asthma with COPD");
+        code(builder, "J44.9");
+        Codebook lungs = builder.build(RELEASE);
+
+        assertThat(lungs.inclusionTermsOf(new Icd10Code("J44"))).containsExactly("Chronic airways disease");
+        assertThat(lungs.inclusionTermsOf(new Icd10Code("J44.9"))).isEmpty();
+        assertThat(lungs.notesOf(new Icd10Code("J44.9")))
+                .extracting(InstructionalNote::kind)
+                .containsExactly(NoteKind.INCLUDES);
+    }
+
+    @Test
+    void takesTheSeventhCharactersOfTheNearestLevel() {
+        CodebookBuilder builder = new CodebookBuilder();
+        builder.chapter(new Division(19, CodeRange.parse("S00-T88"), "Injury"));
+        header(builder, "S72");
+        builder.seventhCharacter('B', "open");
+        builder.seventhCharacter('A', "closed");
+        header(builder, "S72.0");
+        header(builder, "S72.4");
+        builder.seventhCharacter('S', "sequela");
+        code(builder, "S72.41XS");
+        code(builder, "S72.9");
+        Codebook injuries = builder.build(RELEASE);
+
+        assertThat(injuries.seventhCharactersOf(new Icd10Code("S72.0")))
+                .containsExactly(Map.entry('B', "open"), Map.entry('A', "closed"));
+        assertThat(injuries.seventhCharactersOf(new Icd10Code("S72.41XS"))).containsOnlyKeys('S');
+        assertThat(injuries.seventhCharactersOf(new Icd10Code("S72.9"))).isEmpty();
+    }
+
+    @Test
+    void knowsWhatStandsAboveAndBelow() {
+        assertThat(codebook.ancestorsOf(new Icd10Code("J44.0")))
+                .extracting(CodebookEntry::text)
+                .containsExactly("J44");
+        assertThat(codebook.childrenOf(new Icd10Code("J44")))
+                .extracting(CodebookEntry::text)
+                .containsExactly("J44.0", "J44.1", "J44.9");
+    }
+
+    @Test
+    void findsTheNotesBetweenCodesAsEachNoteSays() {
+        Collection<CodebookEntry> all = codebook.entries();
+        List<Reference> said = new ArrayList<>();
+        for (CodebookEntry from : all) {
+            for (CodebookEntry to : all) {
+                codebook.notesOf(from.code()).stream()
+                        .filter(note -> note.refersFrom(from.code(), to.code()))
+                        .forEach(note -> said.add(new Reference(note, from.code(), to.code())));
+            }
+        }
+        List<CodebookEntry> reversed = new ArrayList<>(all);
+        Collections.reverse(reversed);
+
+        assertThat(codebook.referencesAmong(reversed)).isEqualTo(said).isNotEmpty();
+    }
+
+    @Test
+    void eachReferenceOfALineIsJudgedByItself() {
+        InstructionalNote note = new InstructionalNote(
+                NoteKind.EXCLUDES1,
+                CodeRange.parse("J44"),
+                CodePattern.parseList("J44.1; J44.9"),
+                "a line that points into its own category");
+
+        assertThat(note.refersFrom(new Icd10Code("J44.0"), new Icd10Code("J44.1")))
+                .isTrue();
+        assertThat(note.refersFrom(new Icd10Code("J44.1"), new Icd10Code("J44.9")))
+                .isTrue();
+        assertThat(note.refersFrom(new Icd10Code("J44.1"), new Icd10Code("J44.1")))
                 .isFalse();
     }
 

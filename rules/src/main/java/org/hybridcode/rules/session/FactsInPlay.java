@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
-import org.hybridcode.kb.codebook.InstructionalNote;
 import org.hybridcode.kb.concept.CombinationCode;
 import org.hybridcode.kb.concept.Lexicon;
 import org.hybridcode.kb.release.KnowledgeBase;
@@ -48,7 +47,7 @@ final class FactsInPlay {
                 .map(CodebookEntry::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         addCombinations(billable, facts);
-        billable.forEach(code -> addNotes(code, billable, facts));
+        addNotes(billable, facts);
         billable.stream()
                 .filter(code -> codebook.find(code.text()).orElseThrow().unspecified())
                 .forEach(code -> addRefinements(code, billable, facts));
@@ -87,15 +86,19 @@ final class FactsInPlay {
         return new HeaderOptions(header, codebook.billableBelow(header.code()));
     }
 
-    private void addNotes(Icd10Code code, Set<Icd10Code> inPlay, List<Object> facts) {
-        List<InstructionalNote> notes = codebook.notesOf(code);
-        for (Icd10Code other : inPlay) {
-            notes.stream()
-                    .filter(note -> note.refersFrom(code, other))
-                    .map(note -> new TabularNote(note.kind(), code, other, note.carrier()))
-                    .distinct()
-                    .forEach(facts::add);
-        }
+    /** A code may be under several lines of one place that mean the same other code: they are one fact. */
+    private void addNotes(Set<Icd10Code> inPlay, List<Object> facts) {
+        List<CodebookEntry> entries = inPlay.stream()
+                .map(code -> codebook.find(code.text()).orElseThrow())
+                .toList();
+        codebook.referencesAmong(entries).stream()
+                .map(reference -> new TabularNote(
+                        reference.note().kind(),
+                        reference.from(),
+                        reference.to(),
+                        reference.note().carrier()))
+                .distinct()
+                .forEach(facts::add);
     }
 
     private void addRefinements(Icd10Code unspecified, Set<Icd10Code> inPlay, List<Object> facts) {
