@@ -11,6 +11,9 @@ import org.hybridcode.kb.codebook.CodebookEntry;
 final class Choosing {
     private static final Set<String> SIDES = Set.of("right", "left", "bilateral");
 
+    /** A word that few of the options add speaks for its option when it is this share of what the option adds. */
+    private static final double LEAST = 0.3;
+
     private final CompletionWords vocabulary;
     private final Surroundings words;
     private final Set<Integer> said;
@@ -28,8 +31,12 @@ final class Choosing {
         if (entries.size() == 1) {
             return Optional.of(entries.get(0));
         }
-        List<Option> options =
-                entries.stream().map(entry -> option(entry, header)).toList();
+        List<List<String>> extras =
+                entries.stream().map(entry -> extra(entry.title(), header)).toList();
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            options.add(option(entries.get(i), extras.get(i), extras));
+        }
         Option best = options.stream()
                 .reduce((one, other) -> other.value() > one.value() ? other : one)
                 .orElseThrow(() -> new IllegalStateException("no code lies below a header"));
@@ -42,13 +49,10 @@ final class Choosing {
 
     private Optional<CodebookEntry> byDefault(List<Option> options) {
         for (String expected : vocabulary.defaults()) {
+            List<String> adding = List.of(expected.split(" ", -1));
             List<Option> fitting = options.stream()
                     .filter(option -> (" " + option.title() + " ").contains(" " + expected + " ")
-                            && !String.join(" ", option.extra()).isEmpty()
-                            && option.extra()
-                                    .containsAll(List.of(expected.split(" ", -1)).stream()
-                                            .filter(word -> !IndexWords.isLink(word))
-                                            .toList()))
+                            && option.extra().stream().anyMatch(adding::contains))
                     .toList();
             if (!fitting.isEmpty()) {
                 return Optional.of(fitting.get(0).entry());
@@ -57,36 +61,41 @@ final class Choosing {
         return Optional.empty();
     }
 
-    private Option option(CodebookEntry entry, String header) {
-        Set<String> known = new LinkedHashSet<>(IndexWords.of(header));
-        List<String> title = IndexWords.of(entry.title());
-        List<String> extra = new ArrayList<>();
-        for (String word : title) {
-            if (!known.contains(word) && !IndexWords.isLink(word) && !extra.contains(word)) {
-                extra.add(word);
-            }
-        }
+    /** The words that a title has more than its header's title; a word twice there and once here is one more. */
+    private static List<String> extra(String title, String header) {
+        List<String> extra = new ArrayList<>(IndexWords.of(title));
+        IndexWords.of(header).forEach(extra::remove);
+        extra.removeIf(IndexWords::isLink);
+        return List.copyOf(new LinkedHashSet<>(extra));
+    }
+
+    private Option option(CodebookEntry entry, List<String> extra, List<List<String>> all) {
         List<Integer> at = new ArrayList<>();
-        String text = String.join(" ", title);
-        return new Option(entry, text, extra, value(text, extra, at), at);
+        String title = IndexWords.key(entry.title());
+        double sayings = sayings(title, extra);
+        return new Option(entry, title, extra, sayings + value(extra, at, all, sayings > 0), at);
     }
 
     /** Above 0 when what the title adds is said, below 0 when another side is, 0 when nothing is said about it. */
-    private double value(String title, List<String> extra, List<Integer> at) {
-        double sayings = sayings(title, extra);
+    private double value(List<String> extra, List<Integer> at, List<List<String>> all, boolean saidOtherwise) {
         int found = 0;
+        boolean telling = false;
         for (String word : extra) {
             int place = place(word);
             if (place >= 0) {
                 at.add(place);
                 found++;
-            } else if (SIDES.contains(word)) {
+                telling |=
+                        2 * all.stream().filter(words -> words.contains(word)).count() <= all.size();
+            } else if (SIDES.contains(word) && !saidOtherwise) {
                 return isSideSaid() ? -1 : 0;
             }
         }
-        boolean whole = !extra.isEmpty() && found == extra.size();
         double share = extra.isEmpty() ? 0 : (double) found / extra.size();
-        return sayings + (whole ? found + 1 : share > 0.5 ? share : sidesFound(extra));
+        if (share == 1) {
+            return found + 1;
+        }
+        return share > 0.5 || telling && share >= LEAST ? share : sidesFound(extra);
     }
 
     /** A side that is said decides even when the title adds other words to it. */
