@@ -16,6 +16,13 @@ class CompletionTest {
                     L89.8: Pressure ulcer of other site
                     L89.81 Pressure ulcer of head
                     L89.89 Pressure ulcer of heel
+                    S43.0: Dislocation of shoulder
+                    S43.004 Dislocation of right shoulder
+                    S43.006 Dislocation of unspecified shoulder
+                    S06.9X: Intracranial injury
+                    S06.9X0 Intracranial injury without loss of consciousness
+                    S06.9X1 Intracranial injury with loss of consciousness of 30 minutes or less
+                    S06.9X9 Intracranial injury with loss of consciousness of unspecified duration
                     S52.5: Fracture of wrist
                     S52.51: Displaced fracture of wrist
                     S52.51XA Displaced fracture of wrist, initial encounter for closed fracture
@@ -52,6 +59,9 @@ class CompletionTest {
         "S93.40-, healing sprain of the right ankle, S93.401D",
         "S93.40-, ankle sprain, S93.409A",
         "H65.01, left ear, H65.01",
+        "S43.006, dislocation of the right shoulder, S43.004",
+        "S43.006, dislocation of the shoulder, S43.006",
+        "S06.9X-, head injury with loss of consciousness, S06.9X9",
     })
     void completesWithWhatIsSaid(String reference, String phrase, String code) {
         assertThat(complete(reference, phrase).code().map(CodebookEntry::text)).contains(code);

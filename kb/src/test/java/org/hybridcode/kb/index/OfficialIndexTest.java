@@ -94,6 +94,11 @@ class OfficialIndexTest {
         "otitis media acute right, H66.91",
         "left knee pain, M25.562",
         "benign neoplasm of colon, D12.6",
+        "basal cell carcinoma of nose, C44.311",
+        "melanoma of left arm, C43.62",
+        "acute hypoxic respiratory failure, J96.01",
+        "osteoarthritis of both knees, M17.0",
+        "dislocation of right shoulder, S43.004A",
         "stage 3 pressure ulcer of sacrum, L89.153",
         "sprain of right ankle follow up, S93.401D",
     })
