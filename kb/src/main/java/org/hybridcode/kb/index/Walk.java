@@ -11,7 +11,7 @@ final class Walk {
     private static final int BOUND = 400;
     private static final int LONGEST = 16;
     private static final double ALSO = 0.1;
-    private static final double SAID_BEFORE = 0.01;
+    private static final double SAID_BEFORE = 0.05;
     private static final double EQUAL = 1e-9;
 
     private final IndexNavigator navigator;
@@ -87,7 +87,7 @@ final class Walk {
                     if (gain > 0) {
                         visit(way.down(choice.steps(), at, gain));
                     } else if (isSaidBeforeTheTable(way, at)) {
-                        visit(way.down(choice.steps(), at, SAID_BEFORE));
+                        visit(way.down(choice.steps(), at, SAID_BEFORE * at.size()));
                     }
                 });
             }
