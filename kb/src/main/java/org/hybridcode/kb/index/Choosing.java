@@ -1,15 +1,20 @@
 package org.hybridcode.kb.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hybridcode.kb.codebook.CodebookEntry;
 
 /** Chooses one of the codes directly below a header. */
 final class Choosing {
-    private static final Set<String> SIDES = Set.of("right", "left", "bilateral");
+    static final Set<String> SIDES = Set.of("right", "left", "bilateral");
+
+    /** A word that few of the options add speaks for its option when it is this share of what the option adds. */
+    private static final double LEAST = 0.3;
 
     private final CompletionWords vocabulary;
     private final Surroundings words;
@@ -22,14 +27,23 @@ final class Choosing {
     }
 
     /** A code with what its title says beyond its header's title. */
-    private record Option(CodebookEntry entry, String title, List<String> extra, double value, List<Integer> at) {}
+    private record Option(CodebookEntry entry, String title, List<String> extra, double value, List<Integer> at) {
+        /** How many words it adds that are none of these. */
+        long beside(List<String> expected) {
+            return extra.stream().filter(word -> !expected.contains(word)).count();
+        }
+    }
 
     Optional<CodebookEntry> among(List<CodebookEntry> entries, String header) {
         if (entries.size() == 1) {
             return Optional.of(entries.get(0));
         }
-        List<Option> options =
-                entries.stream().map(entry -> option(entry, header)).toList();
+        List<List<String>> extras =
+                entries.stream().map(entry -> extra(entry.title(), header)).toList();
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            options.add(option(entries.get(i), extras.get(i), extras));
+        }
         Option best = options.stream()
                 .reduce((one, other) -> other.value() > one.value() ? other : one)
                 .orElseThrow(() -> new IllegalStateException("no code lies below a header"));
@@ -42,51 +56,69 @@ final class Choosing {
 
     private Optional<CodebookEntry> byDefault(List<Option> options) {
         for (String expected : vocabulary.defaults()) {
-            List<Option> fitting = options.stream()
+            List<String> adding = List.of(expected.split(" ", -1));
+            Optional<Option> fitting = options.stream()
                     .filter(option -> (" " + option.title() + " ").contains(" " + expected + " ")
-                            && !String.join(" ", option.extra()).isEmpty()
-                            && option.extra()
-                                    .containsAll(List.of(expected.split(" ", -1)).stream()
-                                            .filter(word -> !IndexWords.isLink(word))
-                                            .toList()))
-                    .toList();
-            if (!fitting.isEmpty()) {
-                return Optional.of(fitting.get(0).entry());
+                            && option.extra().stream().anyMatch(adding::contains))
+                    .min(Comparator.comparingLong((Option option) -> option.beside(adding))
+                            .thenComparing(Option::entry));
+            if (fitting.isPresent()) {
+                return fitting.map(Option::entry);
             }
         }
         return Optional.empty();
     }
 
-    private Option option(CodebookEntry entry, String header) {
-        Set<String> known = new LinkedHashSet<>(IndexWords.of(header));
-        List<String> title = IndexWords.of(entry.title());
-        List<String> extra = new ArrayList<>();
-        for (String word : title) {
-            if (!known.contains(word) && !IndexWords.isLink(word) && !extra.contains(word)) {
-                extra.add(word);
-            }
-        }
-        List<Integer> at = new ArrayList<>();
-        String text = String.join(" ", title);
-        return new Option(entry, text, extra, value(text, extra, at), at);
+    /** The words that a title has more than its header's title; a word twice there and once here is one more. */
+    private static List<String> extra(String title, String header) {
+        List<String> extra = new ArrayList<>(IndexWords.of(title));
+        IndexWords.of(header).forEach(extra::remove);
+        extra.removeIf(IndexWords::isLink);
+        return List.copyOf(new LinkedHashSet<>(extra));
     }
 
-    /** Above 0 when what the title adds is said, below 0 when another side is, 0 when nothing is said about it. */
-    private double value(String title, List<String> extra, List<Integer> at) {
+    private Option option(CodebookEntry entry, List<String> extra, List<List<String>> all) {
+        List<Integer> at = new ArrayList<>();
+        String title = IndexWords.key(entry.title());
         double sayings = sayings(title, extra);
-        int found = 0;
-        for (String word : extra) {
+        if (isOtherSide(extra, sayings > 0)) {
+            return new Option(entry, title, extra, isSideSaid() ? -1 : 0, at);
+        }
+        List<String> present = present(entry.title(), extra);
+        for (String word : present) {
             int place = place(word);
             if (place >= 0) {
                 at.add(place);
-                found++;
-            } else if (SIDES.contains(word)) {
-                return isSideSaid() ? -1 : 0;
             }
         }
-        boolean whole = !extra.isEmpty() && found == extra.size();
-        double share = extra.isEmpty() ? 0 : (double) found / extra.size();
-        return sayings + (whole ? found + 1 : share > 0.5 ? share : sidesFound(extra));
+        return new Option(entry, title, extra, sayings + value(present, at, all), at);
+    }
+
+    private boolean isOtherSide(List<String> extra, boolean saidOtherwise) {
+        return !saidOtherwise && extra.stream().anyMatch(word -> SIDES.contains(word) && place(word) < 0);
+    }
+
+    /** The words that the title says are there: not those behind "without". */
+    private static List<String> present(String title, List<String> extra) {
+        Surroundings words = Surroundings.of(title);
+        return extra.stream()
+                .filter(word -> words.first(word).isPresent() && !IndexWords.negates(word))
+                .toList();
+    }
+
+    /** Above 0 when what the title adds is said, 0 when nothing or too little is said of it. */
+    private double value(List<String> present, List<Integer> at, List<List<String>> all) {
+        double share = present.isEmpty() ? 0 : (double) at.size() / present.size();
+        if (share == 1) {
+            return at.size() + 1;
+        }
+        boolean telling = at.stream().anyMatch(place -> isTelling(words.words().get(place), all));
+        return share > 0.5 || telling && share >= LEAST ? share : sidesFound(present);
+    }
+
+    /** Whether at most half of the options add the word. */
+    private static boolean isTelling(String word, List<List<String>> all) {
+        return 2 * all.stream().filter(words -> words.contains(word)).count() <= all.size();
     }
 
     /** A side that is said decides even when the title adds other words to it. */
@@ -99,15 +131,16 @@ final class Choosing {
     }
 
     private double sayings(String title, List<String> extra) {
-        for (var saying : vocabulary.sayings().entrySet()) {
+        double most = 0;
+        for (Map.Entry<String, List<List<String>>> saying : vocabulary.sayings().entrySet()) {
             List<String> of = List.of(saying.getKey().split(" ", -1));
             if (title.contains(saying.getKey())
                     && of.stream().anyMatch(extra::contains)
                     && saying.getValue().stream().anyMatch(words::holds)) {
-                return of.size();
+                most = Math.max(most, of.size());
             }
         }
-        return 0;
+        return most;
     }
 
     private int place(String word) {

@@ -2,6 +2,8 @@ package org.hybridcode.kb.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Which column of a table the words around a term ask for. */
 final class Columns {
@@ -13,6 +15,9 @@ final class Columns {
 
     /** Malignant secondary. */
     static final int SECONDARY = 1;
+
+    /** Unspecified behaviour: the reference of "tumor", which any word on its behaviour makes more of. */
+    private static final int UNSPECIFIED = 5;
 
     private static final String FILE = "/hybridcode/kb/index/index-columns.tsv";
     private static final int LAST_POISONING = 3;
@@ -51,14 +56,25 @@ final class Columns {
     }
 
     private static int neoplasm(Surroundings words, int forced, List<Integer> site) {
-        if (forced > SECONDARY) {
+        if (forced > SECONDARY && forced != UNSPECIFIED) {
             return forced;
         }
         int said = said(IndexTable.NEOPLASM, words);
         if (said == SECONDARY) {
             return isSpreadTo(words, site) ? SECONDARY : FIRST;
         }
-        return forced == NONE ? said : forced;
+        return forced == NONE || forced == UNSPECIFIED && said != NONE ? said : forced;
+    }
+
+    /** The positions of all words that speak of a column of this table, ascending. */
+    static Set<Integer> words(IndexTable table, Surroundings words) {
+        Set<Integer> found = new TreeSet<>();
+        for (Sign sign : SIGNS) {
+            if (sign.table() == table && words.holds(sign.words())) {
+                sign.words().forEach(word -> words.first(word).ifPresent(found::add));
+            }
+        }
+        return found;
     }
 
     private static int said(IndexTable table, Surroundings words) {

@@ -16,6 +16,9 @@ import org.hybridcode.kb.codebook.CodebookEntry;
  * Placeholders need no rule: they stand in the codes of the codebook. Immutable and safe to share between threads.
  */
 public final class Completion {
+    private static final String UNSPECIFIED = "unspecified";
+    private static final int CATEGORY_LENGTH = 3;
+
     private final Codebook codebook;
     private final CompletionWords vocabulary = CompletionWords.load();
 
@@ -32,7 +35,7 @@ public final class Completion {
      */
     public Completed complete(CodeReference reference, Surroundings words) {
         Set<Integer> said = new TreeSet<>();
-        Icd10Code at = reference.stem();
+        Icd10Code at = sided(reference.stem(), words, said);
         Optional<CodebookEntry> entry = codebook.find(at.text());
         while (entry.map(found -> !found.billable()).orElse(true)) {
             List<CodebookEntry> options = next(at);
@@ -44,6 +47,26 @@ public final class Completion {
             at = chosen.get().code();
         }
         return new Completed(entry, List.of(), List.copyOf(said), List.of());
+    }
+
+    /** The index prints some codes of the unspecified side: where the side is said, the code beside it is meant. */
+    private Icd10Code sided(Icd10Code code, Surroundings words, Set<Integer> said) {
+        String undotted = code.undotted();
+        List<String> title = IndexWords.of(title(code));
+        if (!title.contains(UNSPECIFIED) || undotted.length() <= CATEGORY_LENGTH) {
+            return code;
+        }
+        for (CodebookEntry sibling : next(Icd10Code.ofUndotted(undotted.substring(0, undotted.length() - 1)))) {
+            List<String> more = new ArrayList<>(IndexWords.of(sibling.title()));
+            title.forEach(more::remove);
+            boolean side = more.size() == 1 && Choosing.SIDES.contains(more.get(0));
+            Optional<Integer> place = side ? words.first(more.get(0)) : Optional.empty();
+            if (place.isPresent()) {
+                said.add(place.get());
+                return sibling.code();
+            }
+        }
+        return code;
     }
 
     private Completed open(Icd10Code at, List<CodebookEntry> options, Set<Integer> said) {

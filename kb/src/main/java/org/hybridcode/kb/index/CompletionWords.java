@@ -1,9 +1,10 @@
 package org.hybridcode.kb.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What completes a code when it is said otherwise than in its title, or not at all. */
 record CompletionWords(List<String> defaults, Map<String, List<List<String>>> sayings) {
@@ -11,7 +12,7 @@ record CompletionWords(List<String> defaults, Map<String, List<List<String>>> sa
 
     static CompletionWords load() {
         List<String> defaults = new ArrayList<>();
-        Map<String, List<List<String>>> sayings = new HashMap<>();
+        Map<String, List<List<String>>> sayings = new TreeMap<>();
         for (Rows.Row row : Rows.of(FILE)) {
             String title = IndexWords.key(row.cell(1));
             if (row.cell(0).equals("default")) {
@@ -20,6 +21,6 @@ record CompletionWords(List<String> defaults, Map<String, List<List<String>>> sa
                 sayings.computeIfAbsent(title, none -> new ArrayList<>()).add(IndexWords.of(row.cell(2)));
             }
         }
-        return new CompletionWords(List.copyOf(defaults), Map.copyOf(sayings));
+        return new CompletionWords(List.copyOf(defaults), Collections.unmodifiableMap(sayings));
     }
 }

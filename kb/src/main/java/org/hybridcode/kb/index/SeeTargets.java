@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class SeeTargets {
     private static final Pattern CODES =
             Pattern.compile("(?:sub)?categor(?:y|ies)\\b.*|.*\\b[A-Z][0-9][0-9A-Z](\\.[0-9A-Z-]*)?-?[A-Z0-9.]*\\b.*");
+    private static final Pattern BESIDE = Pattern.compile("^and | by (?:site|type)\\b.*");
     private static final Pattern OPEN = Pattern.compile("by .*|as .*|specific .*|named .*");
     private static final Map<String, Integer> NEOPLASM_COLUMNS = Map.of(
             "malignant", 0,
@@ -70,7 +71,7 @@ final class SeeTargets {
         String plain = PrintedTitle.words(text).replace(" - ", ", ").replace(';', ',');
         List<String> parts = new ArrayList<>();
         for (String part : plain.split(",", -1)) {
-            String clean = part.strip().replaceFirst("^and ", "").replaceFirst(" by (site|type)\\b.*", "");
+            String clean = BESIDE.matcher(part.strip()).replaceAll("");
             if (!clean.isEmpty() && !OPEN.matcher(clean).matches()) {
                 parts.add(clean);
             }

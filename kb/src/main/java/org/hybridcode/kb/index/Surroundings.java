@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hybridcode.kb.concept.Phrases;
 
@@ -104,6 +105,16 @@ public final class Surroundings {
     /** Where the word stands, ascending. */
     int[] at(String word) {
         return places.getOrDefault(word, NOWHERE);
+    }
+
+    /** Where the word stands first, not negated. */
+    Optional<Integer> first(String word) {
+        for (int at : at(word)) {
+            if (!negated[at]) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isNegated(int position) {

@@ -11,6 +11,7 @@ final class Walk {
     private static final int BOUND = 400;
     private static final int LONGEST = 16;
     private static final double ALSO = 0.1;
+    private static final double SAID_BEFORE = 0.05;
     private static final double EQUAL = 1e-9;
 
     private final IndexNavigator navigator;
@@ -85,10 +86,18 @@ final class Walk {
                     double gain = picker.gain(at, way);
                     if (gain > 0) {
                         visit(way.down(choice.steps(), at, gain));
+                    } else if (isSaidBeforeTheTable(way, at)) {
+                        visit(way.down(choice.steps(), at, SAID_BEFORE * at.size()));
                     }
                 });
             }
         }
+    }
+
+    /** The histology that led to the table of neoplasms chooses again there: "skin, nose, basal cell carcinoma". */
+    private static boolean isSaidBeforeTheTable(Way way, List<Integer> at) {
+        List<Integer> here = way.usedSinceTable();
+        return way.term().table() == IndexTable.NEOPLASM && at.stream().noneMatch(here::contains);
     }
 
     private void hop(Way way, SeeTarget target, Navigation.Way by) {

@@ -3,6 +3,7 @@ package org.hybridcode.kb.official;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hybridcode.kb.index.IndexEntry;
 import org.hybridcode.kb.index.IndexTable;
@@ -10,6 +11,9 @@ import org.hybridcode.kb.index.IndexTable;
 /** A term of an index file while its elements are read. */
 final class IndexDraft {
     private static final Pattern REFERENCE = Pattern.compile("[A-Z][0-9A-Z]{2}(\\.[0-9A-Z]{1,4})?\\.?-{0,2}|-+|");
+
+    /** A few titles hold their reference among the nonessential modifiers. */
+    private static final Pattern REFERENCE_IN_TITLE = Pattern.compile("(.*\\S) \\(see (also )?([A-Zc].*)\\)");
 
     private final int depth;
     private final int line;
@@ -67,6 +71,13 @@ final class IndexDraft {
     }
 
     IndexEntry entry(IndexTable table) {
+        Matcher reference = REFERENCE_IN_TITLE.matcher(printed);
+        if (reference.matches()) {
+            printed = reference.group(1);
+            boolean also = reference.group(2) != null;
+            seeAlso = also && seeAlso.isEmpty() ? reference.group(3) : seeAlso;
+            see = !also && see.isEmpty() ? reference.group(3) : see;
+        }
         return new IndexEntry(table, depth, printed, code, manifestation, see, seeAlso, cells);
     }
 }

@@ -61,6 +61,15 @@ class IndexReaderTest {
     }
 
     @Test
+    void takesAReferenceOutOfTheTitle() throws IOException {
+        IndexEntry entry =
+                main("<mainTerm><title>Carcinoma<nemod>(basal) (see also Neoplasm, skin)</nemod></title></mainTerm>")
+                        .get(0);
+        assertThat(entry.printed()).isEqualTo("Carcinoma (basal)");
+        assertThat(entry.seeAlso()).isEqualTo("Neoplasm, skin");
+    }
+
+    @Test
     void keepsADashedCellAndDropsTheDashesThatMeanNone() throws IOException {
         String term = "<mainTerm><title>Neoplasm</title><cell col=\"2\">C80.1</cell><cell col=\"3\">C79.8-</cell>"
                 + "<cell col=\"4\">--</cell></mainTerm>";
