@@ -11,6 +11,7 @@ import org.hybridcode.kb.codebook.CodebookEntry;
 
 /** Chooses one of the codes directly below a header. */
 final class Choosing {
+    static final String UNSPECIFIED = "unspecified";
     static final Set<String> SIDES = Set.of("right", "left", "bilateral");
 
     /** A word that few of the options add speaks for its option when it is this share of what the option adds. */
@@ -69,11 +70,12 @@ final class Choosing {
         return Optional.empty();
     }
 
-    /** The words that a title has more than its header's title; a word twice there and once here is one more. */
+    /** The words that a title has more than its header's title; "unspecified" twice there and once here is one more. */
     private static List<String> extra(String title, String header) {
+        List<String> known = IndexWords.of(header);
         List<String> extra = new ArrayList<>(IndexWords.of(title));
-        IndexWords.of(header).forEach(extra::remove);
-        extra.removeIf(IndexWords::isLink);
+        known.forEach(extra::remove);
+        extra.removeIf(word -> IndexWords.isLink(word) || known.contains(word) && !word.equals(UNSPECIFIED));
         return List.copyOf(new LinkedHashSet<>(extra));
     }
 

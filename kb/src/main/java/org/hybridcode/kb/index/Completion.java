@@ -16,7 +16,6 @@ import org.hybridcode.kb.codebook.CodebookEntry;
  * Placeholders need no rule: they stand in the codes of the codebook. Immutable and safe to share between threads.
  */
 public final class Completion {
-    private static final String UNSPECIFIED = "unspecified";
     private static final int CATEGORY_LENGTH = 3;
 
     private final Codebook codebook;
@@ -53,7 +52,7 @@ public final class Completion {
     private Icd10Code sided(Icd10Code code, Surroundings words, Set<Integer> said) {
         String undotted = code.undotted();
         List<String> title = IndexWords.of(title(code));
-        if (!title.contains(UNSPECIFIED) || undotted.length() <= CATEGORY_LENGTH) {
+        if (!title.contains(Choosing.UNSPECIFIED) || undotted.length() <= CATEGORY_LENGTH) {
             return code;
         }
         for (CodebookEntry sibling : next(Icd10Code.ofUndotted(undotted.substring(0, undotted.length() - 1)))) {

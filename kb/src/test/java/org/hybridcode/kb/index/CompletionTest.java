@@ -13,6 +13,9 @@ class CompletionTest {
                     H65.01 Acute serous otitis media, right ear
                     H65.02 Acute serous otitis media, left ear
                     H65.03 Acute serous otitis media, bilateral
+                    K81: Cholecystitis
+                    K81.2 Acute cholecystitis with chronic cholecystitis
+                    K81.9 Cholecystitis, unspecified
                     L89.8: Pressure ulcer of other site
                     L89.81 Pressure ulcer of head
                     L89.89 Pressure ulcer of heel
@@ -59,6 +62,7 @@ class CompletionTest {
         "S93.40-, healing sprain of the right ankle, S93.401D",
         "S93.40-, ankle sprain, S93.409A",
         "H65.01, left ear, H65.01",
+        "K81, cholecystitis, K81.9",
         "S43.006, dislocation of the right shoulder, S43.004",
         "S43.006, dislocation of the shoulder, S43.006",
         "S06.9X-, head injury with loss of consciousness, S06.9X9",
