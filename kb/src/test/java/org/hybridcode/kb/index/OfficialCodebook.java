@@ -13,6 +13,7 @@ import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Chronicity;
 import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codebook.CodebookBuilder;
 import org.hybridcode.kb.codebook.Division;
 import org.hybridcode.kb.codebook.EntryRow;
 import org.hybridcode.kb.codebook.Release;
@@ -28,17 +29,14 @@ final class OfficialCodebook {
     private OfficialCodebook() {}
 
     static Codebook read(Path folder) {
-        List<EntryRow> rows =
-                CodeFileReader.read(OfficialFile.at(folder.resolve("icd10cm_order_2025.txt"), CodeFileReader.MEMBER))
-                        .stream()
-                        .map(line -> new EntryRow(
-                                line.code(), line.title(), line.billable(), Chronicity.UNKNOWN, Optional.empty()))
-                        .toList();
-        return new Codebook(
-                new Release("2025", LocalDate.of(2024, 10, 1), LocalDate.of(2025, 9, 30)),
-                List.of(new Division(1, CodeRange.parse("A00-Z99"), "all chapters")),
-                rows,
-                List.of());
+        CodebookBuilder codebook = new CodebookBuilder();
+        codebook.chapter(new Division(1, CodeRange.parse("A00-Z99"), "all chapters"));
+        CodeFileReader.read(OfficialFile.at(folder.resolve("icd10cm_order_2025.txt"), CodeFileReader.MEMBER))
+                .forEach(line -> codebook.entry(
+                        line.billable()
+                                ? EntryRow.billable(line.code(), line.title(), Chronicity.UNKNOWN, false)
+                                : EntryRow.header(line.code(), line.title(), Optional.empty())));
+        return codebook.build(new Release("2025", LocalDate.of(2024, 10, 1), LocalDate.of(2025, 9, 30)));
     }
 
     static List<Inclusion> inclusions(Path folder, Codebook codebook) throws IOException {

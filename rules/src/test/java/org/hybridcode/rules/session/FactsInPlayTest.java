@@ -18,7 +18,7 @@ final class FactsInPlayTest {
     private static List<String> excludes1(String... codes) {
         List<Proposal> proposals = new ArrayList<>();
         for (String code : codes) {
-            proposals.add(new Proposal("p" + code, code, ProposalSource.KB, "", 0, 1.0));
+            proposals.add(new Proposal("p" + code, code, ProposalSource.KB, "", "", 0, 1.0));
         }
         return FACTS.of(proposals).stream()
                 .filter(TabularNote.class::isInstance)
