@@ -57,7 +57,10 @@ public final class IndexCoder {
     public Optional<Coded> code(List<String> folded, int begin, int end, Optional<Icd10Code> own) {
         Surroundings words = new Surroundings(
                 folded, folded.stream().map(word -> Distance.SAME_SENTENCE).toList(), begin, end);
-        Optional<Navigation> way = starts(words.words().subList(begin, end))
+        boolean alone = folded.size() == end - begin;
+        Optional<Navigation> way = (alone
+                        ? Stream.<IndexTerm>empty()
+                        : starts(words.words().subList(begin, end)))
                 .filter(start -> start.table() != IndexTable.DRUG)
                 .map(start -> navigator.navigate(start, words))
                 .filter(found -> found.code().isPresent())

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** A main term or subterm of the Alphabetic Index. Immutable; two terms are equal when they are the same line. */
 public final class IndexTerm implements Comparable<IndexTerm> {
     private final IndexEntry entry;
+    private final String title;
     private final int position;
     private final Optional<IndexTerm> parent;
     /** Filled while the index is built, before any term is handed out. */
@@ -17,6 +18,7 @@ public final class IndexTerm implements Comparable<IndexTerm> {
 
     IndexTerm(IndexEntry entry, int position, Optional<IndexTerm> parent, boolean leaf) {
         this.entry = entry;
+        this.title = PrintedTitle.words(entry.printed());
         this.position = position;
         this.parent = parent;
         this.children = leaf ? List.of() : new ArrayList<>(4);
@@ -48,7 +50,7 @@ public final class IndexTerm implements Comparable<IndexTerm> {
 
     /** The title without nonessential modifiers. */
     public String title() {
-        return PrintedTitle.words(entry.printed());
+        return title;
     }
 
     /** The nonessential modifiers, each without its brackets, in the order of the title. */

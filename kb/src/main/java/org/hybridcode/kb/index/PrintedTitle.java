@@ -29,7 +29,11 @@ final class PrintedTitle {
                 words.append(letter);
             }
         }
-        return words.toString().replaceAll(" +", " ").replace(" ,", ",").strip();
+        String joined = words.toString();
+        while (joined.contains("  ")) {
+            joined = joined.replace("  ", " ");
+        }
+        return joined.replace(" ,", ",").strip();
     }
 
     /** What stands in brackets, outermost ones without them. */

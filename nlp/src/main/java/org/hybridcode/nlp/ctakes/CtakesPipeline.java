@@ -2,7 +2,6 @@ package org.hybridcode.nlp.ctakes;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.ctakes.core.ae.SentenceDetector;
 import org.apache.ctakes.core.ae.TokenizerAnnotatorPTB;
 import org.apache.ctakes.typesystem.type.textspan.Segment;
@@ -33,12 +32,11 @@ final class CtakesPipeline {
     CtakesPipeline(
             SectionDetector sections, TermDictionary dictionary, Optional<IndexCoder> index, ContextAnalyzer context) {
         this.sections = sections;
-        this.steps = Stream.of(
-                        Stream.of(new LabelStep(), new DictionaryStep(dictionary)),
-                        index.map(NavigationStep::new).stream(),
-                        Stream.of(new ExplicitCodeStep(), new ContextStep(context)))
-                .<CasStep>flatMap(part -> part)
-                .toList();
+        this.steps = List.of(
+                new LabelStep(),
+                new DictionaryStep(dictionary, index.map(IndexWalk::new)),
+                new ExplicitCodeStep(),
+                new ContextStep(context));
         try {
             this.sentences = AnalysisEngineFactory.createEngine(SentenceDetector.createAnnotatorDescription());
             this.tokens = AnalysisEngineFactory.createEngine(TokenizerAnnotatorPTB.createAnnotatorDescription());

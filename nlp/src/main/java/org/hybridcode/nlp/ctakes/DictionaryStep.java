@@ -2,6 +2,7 @@ package org.hybridcode.nlp.ctakes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ctakes.typesystem.type.constants.CONST;
 import org.apache.ctakes.typesystem.type.textsem.DiseaseDisorderMention;
 import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
@@ -12,14 +13,20 @@ import org.apache.uima.jcas.JCas;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.nlp.dictionary.Hit;
 import org.hybridcode.nlp.dictionary.TermDictionary;
+import org.hybridcode.nlp.dictionary.Word;
 import org.hybridcode.nlp.section.Section;
 
-/** Looks the words of each sentence up in the shared dictionary and writes what it finds as cTAKES mentions. */
+/**
+ * Looks the words of each sentence up in the shared dictionary, writes what it finds as cTAKES mentions, and walks the
+ * Alphabetic Index from them, if there is one.
+ */
 final class DictionaryStep implements CasStep {
     private final TermDictionary dictionary;
+    private final Optional<IndexWalk> index;
 
-    DictionaryStep(TermDictionary dictionary) {
+    DictionaryStep(TermDictionary dictionary, Optional<IndexWalk> index) {
         this.dictionary = dictionary;
+        this.index = index;
     }
 
     @Override
@@ -28,17 +35,23 @@ final class DictionaryStep implements CasStep {
         List<Sentence> sentences = new ArrayList<>();
         cas.select(Sentence.class).forEach(sentences::add);
         for (Sentence sentence : sentences) {
-            dictionary.find(SentenceWords.of(cas, sentence), text).forEach(hit -> write(cas, hit));
+            List<Word> words = SentenceWords.of(cas, sentence);
+            List<IdentifiedAnnotation> mentions = new ArrayList<>();
+            dictionary.find(words, text).forEach(hit -> write(cas, hit, mentions));
+            if (!mentions.isEmpty()) {
+                index.ifPresent(walk -> walk.from(cas, mentions, words));
+            }
         }
     }
 
-    private static void write(JCas cas, Hit hit) {
+    private static void write(JCas cas, Hit hit, List<IdentifiedAnnotation> written) {
         for (Term term : hit.terms()) {
             IdentifiedAnnotation mention =
                     mention(cas, term, hit.span().begin(), hit.span().end());
             mention.setDiscoveryTechnique(CONST.NE_DISCOVERY_TECH_DICT_LOOKUP);
             Concepting.mark(cas, mention, term.conceptId(), term.kind());
             mention.addToIndexes();
+            written.add(mention);
         }
     }
 

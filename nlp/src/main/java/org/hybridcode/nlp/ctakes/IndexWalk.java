@@ -12,39 +12,33 @@ import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.kb.index.IndexCoder;
 import org.hybridcode.nlp.dictionary.Word;
-import org.hybridcode.nlp.section.Section;
 
 /**
- * Walks the Alphabetic Index from each mention of a condition, with the words around it. The words that a way rests on
- * become mentions of their own, so that context judges them as well.
+ * Walks the Alphabetic Index from each mention of a condition in a sentence, with the words around it. The words that a
+ * way rests on become mentions of their own, so that context judges them as well.
  */
-final class NavigationStep implements CasStep {
+final class IndexWalk {
     private final IndexCoder index;
 
-    NavigationStep(IndexCoder index) {
+    IndexWalk(IndexCoder index) {
         this.index = index;
     }
 
-    @Override
-    public void process(JCas cas, List<Section> sections) {
-        for (SentenceMentions sentence : SentenceMentions.of(cas)) {
-            List<IdentifiedAnnotation> heads = sentence.mentions().stream()
-                    .filter(DiseaseDisorderMention.class::isInstance)
-                    .toList();
-            if (!heads.isEmpty()) {
-                List<Word> words = SentenceWords.of(cas, sentence.sentence());
-                Map<Integer, IdentifiedAnnotation> modifiers = modifiers(sentence);
-                for (Neighbourhood around : Neighbourhood.of(heads, words)) {
-                    navigate(cas, around, words, modifiers);
-                }
-            }
+    /** Adds to the mentions of a sentence, in its order, the codes that the index gives. */
+    void from(JCas cas, List<IdentifiedAnnotation> mentions, List<Word> words) {
+        List<IdentifiedAnnotation> heads = mentions.stream()
+                .filter(DiseaseDisorderMention.class::isInstance)
+                .toList();
+        Map<Integer, IdentifiedAnnotation> modifiers = modifiers(mentions);
+        for (Neighbourhood around : Neighbourhood.of(heads, words)) {
+            navigate(cas, around, words, modifiers);
         }
     }
 
     /** The words that the dictionary has marked as modifiers, by where they begin; a longer wording of it serves too. */
-    private static Map<Integer, IdentifiedAnnotation> modifiers(SentenceMentions sentence) {
+    private static Map<Integer, IdentifiedAnnotation> modifiers(List<IdentifiedAnnotation> mentions) {
         Map<Integer, IdentifiedAnnotation> modifiers = new HashMap<>();
-        sentence.mentions().stream()
+        mentions.stream()
                 .filter(Modifier.class::isInstance)
                 .forEach(modifier -> modifiers.put(modifier.getBegin(), modifier));
         return modifiers;
