@@ -1,10 +1,13 @@
 package org.hybridcode.kb.index;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +24,8 @@ public final class IndexCoder {
     private final IndexNavigator navigator;
     private final Codebook codebook;
     private final Completion completion;
+    /** By the words of a wording; there are as many as the dictionary has. */
+    private final Map<String, List<IndexTerm>> starts = new ConcurrentHashMap<>();
 
     /** Codes with this index and this codebook. */
     public IndexCoder(AlphabeticIndex index, Codebook codebook) {
@@ -55,19 +60,24 @@ public final class IndexCoder {
      * @param own the code that the wording stands for by itself, if it does
      */
     public Optional<Coded> code(List<String> folded, int begin, int end, Optional<Icd10Code> own) {
-        Surroundings words = new Surroundings(
-                folded, folded.stream().map(word -> Distance.SAME_SENTENCE).toList(), begin, end);
-        boolean alone = folded.size() == end - begin;
-        Optional<Navigation> way = (alone
-                        ? Stream.<IndexTerm>empty()
-                        : starts(words.words().subList(begin, end)))
-                .filter(start -> start.table() != IndexTable.DRUG)
+        List<String> looked = IndexWords.looked(folded);
+        List<IndexTerm> starts = folded.size() == end - begin
+                ? List.of()
+                : starts(looked.subList(begin, end)).stream()
+                        .filter(start -> navigator.mayLeadOn(start, looked, begin, end))
+                        .toList();
+        if (starts.isEmpty() && own.filter(this::isHeader).isEmpty()) {
+            return Optional.empty();
+        }
+        Surroundings words =
+                new Surroundings(folded, Collections.nCopies(folded.size(), Distance.SAME_SENTENCE), begin, end);
+        return starts.stream()
                 .map(start -> navigator.navigate(start, words))
                 .filter(found -> found.code().isPresent())
                 .filter(found -> explains(found, words, begin, end) && says(found, begin, end))
                 .max(Comparator.comparingDouble(Navigation::support)
-                        .thenComparing(found -> found.steps().get(0).term(), Comparator.reverseOrder()));
-        return way.map(found -> completed(found.code().orElseThrow(), path(found), found.words(), words))
+                        .thenComparing(found -> found.steps().get(0).term(), Comparator.reverseOrder()))
+                .map(found -> completed(found.code().orElseThrow(), path(found), found.words(), words))
                 .or(() -> own.filter(this::isHeader)
                         .map(header -> completed(new CodeReference(header.text()), "", List.of(), words)));
     }
@@ -76,14 +86,16 @@ public final class IndexCoder {
         return codebook.find(code.text()).filter(entry -> !entry.billable()).isPresent();
     }
 
-    /** The main terms that the wording names, whole or in part. */
-    private Stream<IndexTerm> starts(List<String> head) {
-        return IntStream.range(0, head.size())
+    /** The main terms that the wording names, whole or in part; substances have a table of their own. */
+    private List<IndexTerm> starts(List<String> head) {
+        return starts.computeIfAbsent(String.join(" ", head), none -> IntStream.range(0, head.size())
                 .boxed()
                 .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(head.size(), from + LONGEST_MAIN))
                         .mapToObj(to -> String.join(" ", head.subList(from, to))))
                 .flatMap(key -> navigator.mains().at(key).stream())
-                .distinct();
+                .filter(start -> start.table() != IndexTable.DRUG)
+                .distinct()
+                .toList());
     }
 
     /** Whether every word of the wording that tells something is part of the way. */

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class IndexNavigator {
     private final AlphabeticIndex index;
     private final Map<IndexTerm, Subterms> subterms = new ConcurrentHashMap<>();
+    private final Map<IndexTerm, Reach> reaches = new ConcurrentHashMap<>();
     private final MainTerms mains;
     private final SeeTargets targets;
 
@@ -37,6 +38,20 @@ public final class IndexNavigator {
      */
     public Navigation navigate(IndexTerm start, Surroundings words) {
         return new Walk(this, words).from(start);
+    }
+
+    /**
+     * Whether a word outside {@code begin} to {@code end} stands in a title at or below the term, or where it refers to:
+     * if none does, no walk from it can end anywhere else than without those words. Much cheaper than the walk.
+     */
+    boolean mayLeadOn(IndexTerm start, List<String> looked, int begin, int end) {
+        Reach reach = reaches.computeIfAbsent(start, none -> Reach.of(this, start));
+        for (int i = 0; i < looked.size(); i++) {
+            if ((i < begin || i >= end) && reach.holds(looked.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The main terms that these words name, whole, in document order. */

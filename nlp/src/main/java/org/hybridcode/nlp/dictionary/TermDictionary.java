@@ -61,15 +61,18 @@ public final class TermDictionary {
         private final int[] plain;
 
         Numbers(List<Word> words) {
-            this.written =
-                    words.stream().mapToInt(word -> trie.word(word.folded())).toArray();
-            this.plain =
-                    words.stream().mapToInt(word -> trie.word(word.plain())).toArray();
+            this.written = new int[words.size()];
+            this.plain = new int[words.size()];
+            for (int i = 0; i < written.length; i++) {
+                Word word = words.get(i);
+                written[i] = trie.word(word.folded());
+                plain[i] = word.folded().equals(word.plain()) ? written[i] : trie.word(word.plain());
+            }
         }
 
         int next(int node, int at) {
             int next = trie.next(node, written[at]);
-            return next == WordTrie.NONE ? trie.next(node, plain[at]) : next;
+            return next == WordTrie.NONE && plain[at] != written[at] ? trie.next(node, plain[at]) : next;
         }
     }
 

@@ -23,6 +23,8 @@ public record Word(String folded, String plain, int begin, int end) {
     /** The word as it is written at a place of a text. */
     public static Word at(String text, int begin, int end) {
         String written = text.substring(begin, end);
-        return new Word(Phrases.fold(written), Phrases.fold(written.toLowerCase(Locale.ROOT)), begin, end);
+        String folded = Phrases.fold(written);
+        String lower = written.toLowerCase(Locale.ROOT);
+        return new Word(folded, lower.equals(written) ? folded : Phrases.fold(lower), begin, end);
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.kb.concept.Lexicon;
@@ -84,15 +83,12 @@ public final class KnowledgeBaseBenchmark {
         List<Term> many = terms.subList(0, Math.min(terms.size(), LARGE));
         TermDictionary small = TermDictionary.of(Lexicon.ofTerms(few));
         TermDictionary large = TermDictionary.of(Lexicon.ofTerms(many));
-        List<List<Word>> words =
-                notes.stream().map(KnowledgeBaseBenchmark::words).toList();
-        List<Integer> places = Stream.iterate(0, i -> i + 1).limit(notes.size()).collect(Collectors.toList());
         pair(
-                "dictionary, " + small.size() + " and " + large.size() + " terms",
+                "dictionary, text to hits, " + small.size() + " and " + large.size() + " terms",
                 rounds,
-                places,
-                at -> small.find(words.get(at), notes.get(at)),
-                at -> large.find(words.get(at), notes.get(at)));
+                notes,
+                note -> small.find(words(note), note),
+                note -> large.find(words(note), note));
     }
 
     private static List<Word> words(String text) {
