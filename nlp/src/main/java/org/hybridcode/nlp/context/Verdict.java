@@ -41,6 +41,9 @@ final class Verdict {
     private static Set<CueKind> cancelled(List<CueScope> reaching) {
         Set<CueKind> cancelled = EnumSet.noneOf(CueKind.class);
         reaching.stream().filter(CueScope::cancels).map(CueScope::kind).forEach(cancelled::add);
+        if (cancelled.contains(CueKind.HISTORY)) {
+            cancelled.add(CueKind.HISTORY_OF);
+        }
         return cancelled;
     }
 
@@ -56,7 +59,7 @@ final class Verdict {
     }
 
     private static Temporality temporality(Set<CueKind> kinds) {
-        if (kinds.contains(CueKind.HISTORY)) {
+        if (kinds.contains(CueKind.HISTORY) || kinds.contains(CueKind.HISTORY_OF)) {
             return Temporality.HISTORICAL;
         }
         return kinds.contains(CueKind.FUTURE) ? Temporality.FUTURE : Temporality.CURRENT;

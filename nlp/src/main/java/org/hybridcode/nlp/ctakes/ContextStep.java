@@ -63,7 +63,8 @@ final class ContextStep implements CasStep {
     private static int afterHeading(SentenceMentions found, Section section) {
         int begin = found.sentence().getBegin();
         int end = section.heading().end();
-        boolean opens = section.kind() != SectionKind.UNSPECIFIED
+        boolean opens = section.headed()
+                && section.kind() != SectionKind.UNSPECIFIED
                 && begin <= section.heading().begin()
                 && end < found.sentence().getEnd()
                 && found.mentions().get(0).getBegin() >= end;

@@ -65,6 +65,12 @@ final class HeadingLexicon {
         return Optional.ofNullable(labels.get(key(phrase)));
     }
 
+    /** Whether the line begins as a sentence does, and no problem's name: "He ...", "The patient ...". */
+    boolean opensSentence(CharSequence text, int begin, int end) {
+        List<String> first = words.of(text, begin, end);
+        return !first.isEmpty() && words.opensSentence(first.get(0));
+    }
+
     /** Whether an unknown phrase reads like the heading of a section of its own: its last word says so. */
     boolean looksTopLevel(List<String> phrase) {
         return !phrase.isEmpty() && !labels.containsKey(key(phrase)) && words.topLevel(phrase.get(phrase.size() - 1));

@@ -18,25 +18,30 @@ final class HeadingWords {
     private final Map<String, String> expansions;
     private final Set<String> skipped;
     private final Set<String> topLevel;
+    private final Set<String> sentence;
 
-    private HeadingWords(Map<String, String> expansions, Set<String> skipped, Set<String> topLevel) {
+    private HeadingWords(
+            Map<String, String> expansions, Set<String> skipped, Set<String> topLevel, Set<String> sentence) {
         this.expansions = Map.copyOf(expansions);
         this.skipped = Set.copyOf(skipped);
         this.topLevel = Set.copyOf(topLevel);
+        this.sentence = Set.copyOf(sentence);
     }
 
     static HeadingWords load() {
         Map<String, String> expansions = new HashMap<>();
         Set<String> skipped = new HashSet<>();
         Set<String> topLevel = new HashSet<>();
+        Set<String> sentence = new HashSet<>();
         for (TsvResource.Row row : TsvResource.read("heading-words.tsv").rows()) {
             switch (row.constant(Role.class, 1)) {
                 case EXPAND -> expansions.put(row.cell(0), row.cell(2));
                 case SKIP -> skipped.add(row.cell(0));
                 case TOP -> topLevel.add(row.cell(0));
+                case SENTENCE -> sentence.add(row.cell(0));
             }
         }
-        return new HeadingWords(expansions, skipped, topLevel);
+        return new HeadingWords(expansions, skipped, topLevel, sentence);
     }
 
     /** The words of {@code text} in [begin, end), in order; ANDs stand between words, never two in a row. */
@@ -69,6 +74,11 @@ final class HeadingWords {
     /** Whether an unknown heading that ends in this word opens a section. */
     boolean topLevel(String word) {
         return topLevel.contains(word);
+    }
+
+    /** Whether a line that begins with this word is a sentence and names no problem. */
+    boolean opensSentence(String word) {
+        return sentence.contains(word);
     }
 
     private static boolean joins(char c) {
@@ -118,6 +128,7 @@ final class HeadingWords {
     private enum Role {
         EXPAND,
         SKIP,
-        TOP
+        TOP,
+        SENTENCE
     }
 }

@@ -23,13 +23,17 @@ import org.hybridcode.rules.facts.Span;
  * ambiguous abbreviations and numbered or bulleted headings that are not in upper case open nothing, and if its own
  * heading is in upper case, neither does a heading in mixed case with text on its line, unless it opens another such
  * part.
+ *
+ * <p>An assessment that goes problem by problem is parted further: {@link ProblemParagraphs}.
  */
 public final class SectionDetector {
 
     private final HeadingFinder finder;
+    private final ProblemParagraphs problems;
 
-    private SectionDetector(HeadingFinder finder) {
+    private SectionDetector(HeadingFinder finder, ProblemParagraphs problems) {
         this.finder = finder;
+        this.problems = problems;
     }
 
     /**
@@ -38,12 +42,19 @@ public final class SectionDetector {
      * @throws IllegalStateException when a data file is missing or broken; names file, line and value
      */
     public static SectionDetector load() {
-        return new SectionDetector(new HeadingFinder(HeadingLexicon.load()));
+        HeadingLexicon lexicon = HeadingLexicon.load();
+        HeadingFinder finder = new HeadingFinder(lexicon);
+        return new SectionDetector(finder, new ProblemParagraphs(finder, lexicon));
     }
 
     /** The sections of the note in order; they tile it. Empty for an empty note. */
     public List<Section> detect(String note) {
-        return note.isEmpty() ? List.of() : sections(note, openings(note));
+        if (note.isEmpty()) {
+            return List.of();
+        }
+        return sections(note, openings(note)).stream()
+                .flatMap(section -> problems.parts(note, section).stream())
+                .toList();
     }
 
     private List<Candidate> openings(String note) {

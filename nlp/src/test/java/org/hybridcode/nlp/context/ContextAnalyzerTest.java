@@ -174,4 +174,21 @@ class ContextAnalyzerTest {
         Example example = Example.parse("Father with possible [stroke], no fever.");
         assertThat(example.by(ContextAnalyzer.load())).isEqualTo(example.by(ANALYZER));
     }
+
+    @Test
+    void aDenialGoesOnAfterOnly() {
+        assertThat(in(
+                                SectionKind.UNSPECIFIED,
+                                "She denies chest pain, shortness of breath with stairs only, cough.",
+                                "cough")
+                        .polarity())
+                .isEqualTo(Polarity.NEGATED);
+    }
+
+    @Test
+    void theNounHistorySaysThatSomethingBeganAndNotThatItHasEnded() {
+        Assertion assertion = in(SectionKind.UNSPECIFIED, "She has a history of hypertension.", "hypertension");
+        assertThat(assertion.temporality()).isEqualTo(Temporality.HISTORICAL);
+        assertThat(assertion.cues()).extracting(Cue::kind).containsExactly(CueKind.HISTORY_OF);
+    }
 }

@@ -4,6 +4,8 @@ package org.hybridcode.rules.facts;
 public enum CueKind {
     NEGATION,
     HISTORY,
+    /** The noun: "history of", which says when a condition began and not that it has ended. */
+    HISTORY_OF,
     UNCERTAINTY,
     HYPOTHETICAL,
     FUTURE,

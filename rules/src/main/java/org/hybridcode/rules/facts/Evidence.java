@@ -60,6 +60,11 @@ public record Evidence(String proposalId, Mention mention, EvidenceRole role) {
         return mention.historicalBySectionOnly();
     }
 
+    /** Whether the mention's past lies in the noun "history of" alone. */
+    public boolean historicalByNounOnly() {
+        return mention.historicalByNounOnly();
+    }
+
     /** The code that the mention's concept stands for, as text; empty when it stands for none. */
     public String conceptCode() {
         return Concepts.codeOf(mention.conceptId()).map(Icd10Code::text).orElse("");

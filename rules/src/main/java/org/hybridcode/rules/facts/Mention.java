@@ -45,7 +45,20 @@ public record Mention(String id, String conceptId, Span span, int sentence, Sect
 
     /** Whether its past lies in the section's heading alone: an entry of a history list, not "history of" in words. */
     public boolean historicalBySectionOnly() {
-        return assertion.temporality() == Temporality.HISTORICAL
-                && assertion.cues().stream().noneMatch(cue -> cue.kind() == CueKind.HISTORY && !cue.fromSection());
+        return !pastInWords() && !historyOf();
+    }
+
+    /** Whether its past lies in the noun alone: "history of", with no word that says it is over. */
+    public boolean historicalByNounOnly() {
+        return !pastInWords() && historyOf();
+    }
+
+    private boolean pastInWords() {
+        return assertion.temporality() != Temporality.HISTORICAL
+                || assertion.cues().stream().anyMatch(cue -> cue.kind() == CueKind.HISTORY && !cue.fromSection());
+    }
+
+    private boolean historyOf() {
+        return assertion.cues().stream().anyMatch(cue -> cue.kind() == CueKind.HISTORY_OF);
     }
 }

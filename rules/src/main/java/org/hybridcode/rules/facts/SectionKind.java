@@ -13,6 +13,8 @@ public enum SectionKind {
     PROBLEM_LIST,
     HOSPITAL_COURSE,
     PLAN,
+    /** What an assessment says beneath the line that names a problem; the line itself is the assessment. */
+    REASONING,
     CHIEF_COMPLAINT,
     HISTORY_OF_PRESENT_ILLNESS,
     UNSPECIFIED,

@@ -1,6 +1,7 @@
 package org.hybridcode.rules.facts;
 
 import java.util.Objects;
+import java.util.Set;
 import org.hybridcode.kb.code.Icd10Code;
 
 /**
@@ -10,6 +11,8 @@ import org.hybridcode.kb.code.Icd10Code;
  * @param mention where the treatment is mentioned
  */
 public record TreatmentMentioned(Icd10Code code, Mention mention) {
+    private static final Set<SectionKind> MANAGING =
+            Set.of(SectionKind.ASSESSMENT, SectionKind.ASSESSMENT_AND_PLAN, SectionKind.IMPRESSION, SectionKind.PLAN);
 
     /** Refuses missing parts. */
     public TreatmentMentioned {
@@ -29,5 +32,10 @@ public record TreatmentMentioned(Icd10Code code, Mention mention) {
                 && assertion.temporality() == Temporality.CURRENT
                 && assertion.certainty() == Certainty.CONFIRMED
                 && assertion.experiencer() == Experiencer.PATIENT;
+    }
+
+    /** Whether the treatment stands in the assessment or the plan: the visit itself manages the condition. */
+    public boolean managed() {
+        return MANAGING.contains(mention.section());
     }
 }

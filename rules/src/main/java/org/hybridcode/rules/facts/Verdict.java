@@ -4,6 +4,7 @@ package org.hybridcode.rules.facts;
 public sealed interface Verdict
         permits Candidate,
                 Rejection,
+                Assessed,
                 Documented,
                 GivesWay,
                 Conflict,

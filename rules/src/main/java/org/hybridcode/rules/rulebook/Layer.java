@@ -19,6 +19,10 @@ public enum Layer {
     CERTAINTY,
     /** It is the patient's. */
     EXPERIENCER,
+    /** What the provider's own conclusion establishes. */
+    ASSESSMENT,
+    /** It belongs to this visit. */
+    VISIT,
     /** Which codes the note documents, alone and in combination. */
     DOCUMENTATION,
     /** What gives way to something more specific. */

@@ -170,8 +170,9 @@ final class CaseFacts {
     private Cue cue(CueKind kind, String by, String section, Span where) {
         return switch (by) {
             case "words" -> new Cue(kind, "words", where);
+            case "noun" -> new Cue(CueKind.HISTORY_OF, "history of", where);
             case "section" -> new Cue(kind, "[" + section + "]", where);
-            default -> throw fault("what made it so is words or section, not '" + by + "'");
+            default -> throw fault("what made it so is words, noun or section, not '" + by + "'");
         };
     }
 

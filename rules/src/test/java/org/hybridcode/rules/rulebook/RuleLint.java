@@ -31,6 +31,8 @@ final class RuleLint {
             Map.entry(Layer.TEMPORAL, "TMP"),
             Map.entry(Layer.CERTAINTY, "CRT"),
             Map.entry(Layer.EXPERIENCER, "EXP"),
+            Map.entry(Layer.ASSESSMENT, "ASM"),
+            Map.entry(Layer.VISIT, "VIS"),
             Map.entry(Layer.DOCUMENTATION, "DOC"),
             Map.entry(Layer.GUIDELINE, "GDL"),
             Map.entry(Layer.EXCLUSION, "EXC"),

@@ -73,6 +73,8 @@ final class RulebookTest {
                         "temporal",
                         "certainty",
                         "experiencer",
+                        "assessment",
+                        "visit",
                         "documentation",
                         "guideline",
                         "exclusion",

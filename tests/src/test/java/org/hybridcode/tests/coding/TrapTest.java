@@ -210,4 +210,41 @@ final class TrapTest {
         assertThat(result.codes()).extracting(code -> code.entry().text()).contains("J45.909", "J44.9");
         assertThat(result.warnings()).anyMatch(warning -> warning.rule().id().equals("RES-0003"));
     }
+
+    @Test
+    void whatTheAssessmentLeavesOutIsNotPartOfTheVisit() {
+        assertThat(codes("""
+                        HPI: Back pain since Monday. PMH: migraine.
+                        ROS: positive for cough.
+
+                        ASSESSMENT:
+                        1. Lumbar strain.
+                        """)).containsExactly("S39.012A");
+        assertThat(codes("Back pain since Monday. PMH: migraine."))
+                .as("without an assessment")
+                .containsExactlyInAnyOrder("M54.9", "G43.909");
+    }
+
+    @Test
+    void whatIsExplainedBeneathAProblemIsNoProblem() {
+        assertThat(codes("""
+                        ASSESSMENT AND PLAN
+
+                        1. Hypertension.
+                        - Medical Reasoning: Her chest discomfort is gone.
+                        - Patient Education: I explained that it leads to stroke.
+                        - Medical Treatment: Continue lisinopril 20 mg.
+                        """)).containsExactly("I10");
+    }
+
+    @Test
+    void aHistoryOfAChronicDiseaseIsPresentAndOneOfAnAcuteDiseaseIsPast() {
+        assertThat(codes("She has a history of hypertension and pneumonia.")).containsExactly("I10");
+    }
+
+    @Test
+    void anOperationStillToComeLeavesNoStatus() {
+        assertThat(codes("She is going to be having a right knee replacement in June."))
+                .isEmpty();
+    }
 }

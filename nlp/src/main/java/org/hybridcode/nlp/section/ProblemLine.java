@@ -1,0 +1,52 @@
+package org.hybridcode.nlp.section;
+
+/**
+ * A line of an assessment, as far as its layout tells a problem from what is said about it.
+ *
+ * @param begin its first character
+ * @param end the character after its last, without the line break
+ * @param from its first character that is not a space; {@code end} for a blank line
+ * @param mark what stands before its words
+ */
+record ProblemLine(int begin, int end, int from, Mark mark) {
+
+    private static final String BULLETS = "\u2022\u00b7\u25cf\u25aa*\u2013-";
+
+    /** What stands before the words of a line. */
+    enum Mark {
+        NONE,
+        BULLET,
+        NUMBER
+    }
+
+    static ProblemLine of(String note, int begin, int end) {
+        int from = Letters.skipSpaces(note, begin, end);
+        return new ProblemLine(begin, end, from, mark(note, from, end));
+    }
+
+    boolean blank() {
+        return from == end;
+    }
+
+    int length() {
+        return end - from;
+    }
+
+    private static Mark mark(String note, int from, int end) {
+        if (from + 1 >= end) {
+            return Mark.NONE;
+        }
+        if (BULLETS.indexOf(note.charAt(from)) >= 0) {
+            return Mark.BULLET;
+        }
+        int digits = from;
+        while (digits < end && Character.isDigit(note.charAt(digits))) {
+            digits++;
+        }
+        boolean numbered = digits > from
+                && digits + 1 < end
+                && (note.charAt(digits) == '.' || note.charAt(digits) == ')')
+                && Character.isWhitespace(note.charAt(digits + 1));
+        return numbered ? Mark.NUMBER : Mark.NONE;
+    }
+}

@@ -1,0 +1,149 @@
+package org.hybridcode.nlp.section;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hybridcode.nlp.section.ProblemLine.Mark;
+import org.hybridcode.rules.facts.SectionKind;
+import org.hybridcode.rules.facts.Span;
+
+/**
+ * Parts an assessment that goes problem by problem: the lines that name the problems stay what they are, and what is said
+ * beneath them becomes {@link SectionKind#REASONING}, or the kind that a label of its own gives it ("Medical treatment:").
+ *
+ * <p>A short line names a problem when bulleted lines, or a longer line, follow it directly. Where there is no such line the
+ * section stays whole; where there is one, prose before the first problem is a summary, and reasoning too. Numbered lines
+ * name problems, unless they stand beneath several lines that have no mark.
+ */
+final class ProblemParagraphs {
+    private static final int LONGEST = 100;
+    private static final int LONGEST_ALONE = 60;
+
+    private static final Set<SectionKind> BY_PROBLEM =
+            EnumSet.of(SectionKind.ASSESSMENT, SectionKind.ASSESSMENT_AND_PLAN, SectionKind.IMPRESSION);
+
+    /** What a label beneath a problem can make of its line; other labels ("PE:", "Labs:") may be problems themselves. */
+    private static final Set<SectionKind> TOLD =
+            EnumSet.of(SectionKind.PLAN, SectionKind.INSTRUCTIONS, SectionKind.CONSENT);
+
+    private final HeadingFinder finder;
+    private final HeadingLexicon lexicon;
+
+    ProblemParagraphs(HeadingFinder finder, HeadingLexicon lexicon) {
+        this.finder = finder;
+        this.lexicon = lexicon;
+    }
+
+    /** The parts of a section, which tile it; the section itself when it does not go by problem. */
+    List<Section> parts(String note, Section section) {
+        if (!BY_PROBLEM.contains(section.kind())) {
+            return List.of(section);
+        }
+        List<ProblemLine> lines = lines(note, section);
+        boolean numbered = numbered(lines);
+        List<Section> parts = new ArrayList<>();
+        boolean byProblem = false;
+        for (int i = 0; i < lines.size(); i++) {
+            ProblemLine line = lines.get(i);
+            if (line.blank()) {
+                continue;
+            }
+            boolean problem = problem(note, lines, i, numbered);
+            byProblem |= problem && saidBeneath(lines, i, numbered);
+            parts.add(problem ? named(section.kind(), line) : told(note, line));
+        }
+        return byProblem ? joined(section, parts) : List.of(section);
+    }
+
+    private List<ProblemLine> lines(String note, Section section) {
+        List<ProblemLine> lines = new ArrayList<>();
+        int begin = note.indexOf('\n', section.heading().end());
+        while (begin >= 0 && begin + 1 < section.span().end()) {
+            int next = note.indexOf('\n', begin + 1);
+            int end = next < 0 || next > section.span().end() ? section.span().end() : next;
+            lines.add(ProblemLine.of(note, begin + 1, end));
+            begin = next;
+        }
+        return lines;
+    }
+
+    /** Whether numbered lines name problems: unless they stand beneath two or more lines that have no mark. */
+    private static boolean numbered(List<ProblemLine> lines) {
+        int beneath = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Mark next = lines.get(i + 1).mark();
+            if (lines.get(i).mark() == Mark.NUMBER && next == Mark.BULLET) {
+                return true;
+            }
+            beneath += !lines.get(i).blank() && lines.get(i).mark() == Mark.NONE && next == Mark.NUMBER ? 1 : 0;
+        }
+        return beneath < 2;
+    }
+
+    private boolean problem(String note, List<ProblemLine> lines, int i, boolean numbered) {
+        ProblemLine line = lines.get(i);
+        if (line.mark() == Mark.NUMBER) {
+            return numbered;
+        }
+        boolean opens = i == 0 || lines.get(i - 1).blank();
+        boolean alone = i + 1 == lines.size() || lines.get(i + 1).blank();
+        return line.mark() == Mark.NONE
+                && (opens || marked(lines, i + 1, numbered))
+                && line.length() <= (alone ? LONGEST_ALONE : LONGEST)
+                && note.charAt(line.end() - 1) != ':'
+                && finder.atLineStart(note, line.begin(), line.end()).isEmpty()
+                && !lexicon.opensSentence(note, line.from(), line.end());
+    }
+
+    private static boolean marked(List<ProblemLine> lines, int i, boolean numbered) {
+        return i < lines.size()
+                && (lines.get(i).mark() == Mark.BULLET || lines.get(i).mark() == Mark.NUMBER && !numbered);
+    }
+
+    private static boolean saidBeneath(List<ProblemLine> lines, int i, boolean numbered) {
+        if (i + 1 == lines.size() || lines.get(i + 1).blank()) {
+            return false;
+        }
+        ProblemLine next = lines.get(i + 1);
+        return switch (next.mark()) {
+            case BULLET -> true;
+            case NUMBER -> !numbered;
+            case NONE ->
+                next.length() > LONGEST_ALONE && next.length() > lines.get(i).length();
+        };
+    }
+
+    private static Section named(SectionKind kind, ProblemLine line) {
+        return new Section(kind, new Span(line.from(), line.end()), new Span(line.begin(), line.end()), true);
+    }
+
+    private Section told(String note, ProblemLine line) {
+        Span span = new Span(line.begin(), line.end());
+        Optional<Candidate> label =
+                finder.atLineStart(note, line.begin(), line.end()).filter(found -> TOLD.contains(found.kind()));
+        return label.map(found -> new Section(found.kind(), found.heading(), span, true))
+                .orElseGet(() ->
+                        new Section(SectionKind.REASONING, new Span(line.begin(), line.begin() + 1), span, false));
+    }
+
+    /** Each part runs to the next one; neighbouring parts of reasoning are one. */
+    private static List<Section> joined(Section section, List<Section> parts) {
+        List<Section> joined = new ArrayList<>();
+        int begin = section.span().begin();
+        Section open = section;
+        for (Section part : parts) {
+            if (open.kind() == SectionKind.REASONING && part.kind() == SectionKind.REASONING) {
+                continue;
+            }
+            joined.add(new Section(
+                    open.kind(), open.heading(), new Span(begin, part.span().begin()), open.headed()));
+            begin = part.span().begin();
+            open = part;
+        }
+        joined.add(new Section(
+                open.kind(), open.heading(), new Span(begin, section.span().end()), open.headed()));
+        return joined;
+    }
+}
