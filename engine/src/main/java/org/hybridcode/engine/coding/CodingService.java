@@ -85,6 +85,11 @@ public final class CodingService {
         AnnotatedNote annotated = annotator.annotate(
                 note, quotes.values().stream().distinct().sorted().toList());
         List<Draft> drafts = new ArrayList<>(lookup.drafts(annotated));
+        Sides sides = new Sides(
+                kb.codebook(),
+                note,
+                annotated.mentions().stream().map(FoundMention::mention).toList());
+        List.copyOf(drafts).forEach(draft -> drafts.addAll(sides.completing(draft)));
         neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
         Case found = cases.build(encounter, annotated, drafts);
         return new ResultBuilder(found, session.run(found), versions).build();

@@ -1,0 +1,139 @@
+package org.hybridcode.engine.coding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.rules.facts.Mention;
+
+/**
+ * Looks up the side that a note names for a part of the body when the words beside a condition do not (Official
+ * Guidelines, Section I.B.13): "Pain in unspecified knee" is pain in the right knee where the note speaks of the right
+ * knee and of no other. Where it says both, and the codebook has no code for both, there are two.
+ */
+final class Sides {
+    private static final Pattern SAID =
+            Pattern.compile("(?i)\\b(right|left|bilateral|both)\\b((?:[ \\t]+[a-z]+){1,3})");
+    private static final String UNSPECIFIED = "unspecified";
+    private static final int FIRST_DETAIL = 3;
+    private static final int LAST_DETAIL = 6;
+
+    private final Codebook codebook;
+    private final Map<String, Map<Side, Mention>> bySite = new HashMap<>();
+
+    private enum Side {
+        RIGHT,
+        LEFT,
+        BILATERAL;
+
+        static Side of(String word) {
+            return word.equalsIgnoreCase("both") ? BILATERAL : valueOf(word.toUpperCase(Locale.ROOT));
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Sides(Codebook codebook, String note, List<Mention> mentions) {
+        this.codebook = codebook;
+        Matcher said = SAID.matcher(note);
+        while (said.find()) {
+            Side side = Side.of(said.group(1));
+            int at = said.start();
+            mentions.stream()
+                    .filter(mention ->
+                            mention.span().begin() <= at && at < mention.span().end())
+                    .findFirst()
+                    .ifPresent(mention -> Phrases.folded(said.group(2))
+                            .forEach(site -> bySite.computeIfAbsent(site, none -> new HashMap<>())
+                                    .putIfAbsent(side, mention)));
+        }
+    }
+
+    /** The drafts that say the side which this one leaves open; none when it does not, or the note does not say one. */
+    List<Draft> completing(Draft draft) {
+        Optional<CodebookEntry> entry = codebook.find(draft.text())
+                .filter(CodebookEntry::billable)
+                .filter(found -> found.title().toLowerCase(Locale.ROOT).contains(UNSPECIFIED));
+        List<Draft> completed = new ArrayList<>();
+        entry.ifPresent(open -> {
+            for (String site : sites(open)) {
+                Map<Side, Mention> said = bySite.getOrDefault(site, Map.of());
+                meant(open, said.keySet())
+                        .forEach((side, code) -> completed.add(sided(draft, code, mention(said, side))));
+            }
+        });
+        return completed;
+    }
+
+    private static Mention mention(Map<Side, Mention> said, Side side) {
+        return said.containsKey(side) ? said.get(side) : said.get(Side.BILATERAL);
+    }
+
+    /** The parts of the body whose side the title leaves open: the words behind "unspecified". */
+    private static List<String> sites(CodebookEntry entry) {
+        List<String> words = Phrases.folded(entry.title());
+        List<String> sites = new ArrayList<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).equals(UNSPECIFIED)) {
+                sites.add(words.get(i + 1));
+            }
+        }
+        return sites;
+    }
+
+    private Map<Side, CodebookEntry> meant(CodebookEntry open, Set<Side> said) {
+        Map<Side, CodebookEntry> meant = new EnumMap<>(Side.class);
+        if (said.contains(Side.BILATERAL)) {
+            Optional<CodebookEntry> both = onSide(open, Side.BILATERAL);
+            Set<Side> sides = both.isPresent() ? EnumSet.of(Side.BILATERAL) : EnumSet.of(Side.RIGHT, Side.LEFT);
+            sides.forEach(side -> onSide(open, side).ifPresent(code -> meant.put(side, code)));
+        } else if (said.size() == 1) {
+            said.forEach(side -> onSide(open, side).ifPresent(code -> meant.put(side, code)));
+        }
+        return meant;
+    }
+
+    /** The code that differs in one character, and whose title says the side in place of one "unspecified". */
+    private Optional<CodebookEntry> onSide(CodebookEntry open, Side side) {
+        String undotted = open.code().undotted();
+        for (int at = FIRST_DETAIL; at < Math.min(undotted.length(), LAST_DETAIL); at++) {
+            for (char detail = '0'; detail <= '9'; detail++) {
+                String text = undotted.substring(0, at) + detail + undotted.substring(at + 1);
+                Optional<CodebookEntry> found = codebook.find(text.substring(0, 3) + "." + text.substring(3))
+                        .filter(CodebookEntry::billable)
+                        .filter(other -> saysSide(open, other, side));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean saysSide(CodebookEntry open, CodebookEntry other, Side side) {
+        List<String> expected = Phrases.folded(open.title());
+        expected.set(expected.lastIndexOf(UNSPECIFIED), side.word());
+        return Phrases.folded(other.title()).equals(expected);
+    }
+
+    private static Draft sided(Draft draft, CodebookEntry entry, Mention side) {
+        List<Mention> modifiers = new ArrayList<>(draft.modifiers());
+        if (!modifiers.contains(side) && !draft.head().contains(side)) {
+            modifiers.add(side);
+        }
+        return new Draft(
+                entry.text(), draft.source(), draft.quote(), draft.path(), draft.score(), draft.head(), modifiers);
+    }
+}
