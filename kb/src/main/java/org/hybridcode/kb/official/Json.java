@@ -1,23 +1,21 @@
 package org.hybridcode.kb.official;
 
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a JSON file strictly; this module has no other use for JSON, so it carries no library for it. */
+/** Reads a JSON file whole, each value with its line: Jackson's own tree forgets the lines that faults must name. */
 final class Json {
-    private static final int DEEPEST = 64;
-    private static final int HEX = 16;
-    private static final int HEX_DIGITS = 4;
+    private final JsonParser parser;
 
-    private final OfficialFile file;
-    private final String text;
-    private int at;
-    private int line = 1;
-
-    private Json(OfficialFile file) {
-        this.file = file;
-        this.text = String.join("\n", file.lines(StandardCharsets.UTF_8));
+    private Json(JsonParser parser) {
+        this.parser = parser;
     }
 
     /**
@@ -26,139 +24,72 @@ final class Json {
      * @throws OfficialFileException when the file is truncated or no JSON object
      */
     static JsonValue.Members read(OfficialFile file) {
-        Json json = new Json(file);
-        if (json.peek() != '{') {
-            throw json.fault("an object, '{'");
+        try (InputStream in = file.open();
+                JsonParser parser = new JsonFactory().createParser(in)) {
+            return new Json(parser).root(file);
+        } catch (JsonProcessingException e) {
+            throw fault(file, e.getLocation(), e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new OfficialFileException(
+                    "cannot read " + file.name() + " (" + e.getClass().getSimpleName() + "); check that it is complete",
+                    e);
         }
-        JsonValue value = json.value(0);
-        if (json.peek() != 0) {
-            throw json.fault("the end of the file");
-        }
-        return (JsonValue.Members) value;
     }
 
-    private JsonValue value(int depth) {
-        if (depth > DEEPEST) {
-            throw fault("at most " + DEEPEST + " values within each other");
+    private JsonValue.Members root(OfficialFile file) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw fault(file, parser.currentLocation(), "no object begins the file");
         }
-        int begin = line;
-        return switch (peek()) {
-            case '{' -> new JsonValue.Members(begin, members(depth));
-            case '[' -> new JsonValue.Elements(begin, elements(depth));
-            case '"' -> new JsonValue.Text(begin, string());
-            default -> new JsonValue.Word(begin, word());
+        JsonValue.Members root = members();
+        if (parser.nextToken() != null) {
+            throw fault(file, parser.currentTokenLocation(), "something follows the object");
+        }
+        return root;
+    }
+
+    private JsonValue value() throws IOException {
+        int line = line();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members();
+            case START_ARRAY -> elements();
+            case VALUE_STRING -> new JsonValue.Text(line, parser.getText());
+            default -> new JsonValue.Word(line, parser.getText());
         };
     }
 
-    private List<JsonValue.Member> members(int depth) {
+    private JsonValue.Members members() throws IOException {
+        int line = line();
         List<JsonValue.Member> members = new ArrayList<>();
-        take('{');
-        while (peek() != '}') {
-            if (!members.isEmpty()) {
-                take(',');
-            }
-            peek();
-            String name = string();
-            take(':');
-            peek();
-            members.add(new JsonValue.Member(name, value(depth + 1)));
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            members.add(new JsonValue.Member(name, value()));
         }
-        take('}');
-        return members;
+        return new JsonValue.Members(line, members);
     }
 
-    private List<JsonValue> elements(int depth) {
+    private JsonValue.Elements elements() throws IOException {
+        int line = line();
         List<JsonValue> values = new ArrayList<>();
-        take('[');
-        while (peek() != ']') {
-            if (!values.isEmpty()) {
-                take(',');
-                peek();
-            }
-            values.add(value(depth + 1));
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value());
         }
-        take(']');
-        return values;
+        return new JsonValue.Elements(line, values);
     }
 
-    private String string() {
-        take('"');
-        StringBuilder string = new StringBuilder();
-        while (current() != '"') {
-            char next = current();
-            if (next < ' ') {
-                throw fault("the end of a string, '\"'");
-            }
-            at++;
-            string.append(next == '\\' ? escaped() : next);
-        }
-        at++;
-        return string.toString();
+    private int line() {
+        return parser.currentTokenLocation().getLineNr();
     }
 
-    private char escaped() {
-        char kind = current();
-        at++;
-        return switch (kind) {
-            case '"', '\\', '/' -> kind;
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            case 'u' -> unicode();
-            default -> throw fault("an escape such as \\n or \\u00e9");
-        };
+    private static OfficialFileException fault(OfficialFile file, JsonLocation at, String found) {
+        return Fault.at(file, at.getLineNr(), message(found));
     }
 
-    private char unicode() {
-        int end = Math.min(text.length(), at + HEX_DIGITS);
-        String digits = text.substring(at, end);
-        if (!digits.matches("[0-9a-fA-F]{4}")) {
-            throw fault("four hexadecimal digits");
-        }
-        at = end;
-        return (char) Integer.parseInt(digits, HEX);
+    private static OfficialFileException fault(OfficialFile file, JsonLocation at, String found, Exception cause) {
+        return new OfficialFileException(file.name() + ":" + at.getLineNr() + ": " + message(found), cause);
     }
 
-    private String word() {
-        int begin = at;
-        while (Character.isLetterOrDigit(current()) || "+-.".indexOf(current()) >= 0) {
-            at++;
-        }
-        String word = text.substring(begin, at);
-        if (!word.matches("true|false|null|-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?")) {
-            throw fault("a value");
-        }
-        return word;
-    }
-
-    private void take(char expected) {
-        if (peek() != expected) {
-            throw fault("'" + expected + "'");
-        }
-        at++;
-    }
-
-    /** The next character that is no space; 0 at the end. */
-    private char peek() {
-        while (at < text.length() && " \n\r\t".indexOf(text.charAt(at)) >= 0) {
-            line += text.charAt(at) == '\n' ? 1 : 0;
-            at++;
-        }
-        return current();
-    }
-
-    private char current() {
-        return at < text.length() ? text.charAt(at) : 0;
-    }
-
-    private OfficialFileException fault(String expected) {
-        String found = at < text.length() ? "'" + text.charAt(at) + "'" : "the end of the file";
-        return Fault.at(
-                file,
-                line,
-                "expected " + expected + " but found " + found
-                        + "; the file is truncated or no JSON, download it again");
+    private static String message(String found) {
+        return "expected a JSON object (" + found + "); the file is truncated or no JSON, download it again";
     }
 }

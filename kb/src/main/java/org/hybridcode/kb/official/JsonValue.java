@@ -3,7 +3,7 @@ package org.hybridcode.kb.official;
 import java.util.List;
 import java.util.Optional;
 
-/** A value of a JSON file with the line it begins on; members keep the order of the file, repeated names included. */
+/** A value of a JSON file, as {@link Json} reads it, with the line it begins on; members keep the order of the file, repeated names included. */
 sealed interface JsonValue {
 
     /** Its line, from 1. */

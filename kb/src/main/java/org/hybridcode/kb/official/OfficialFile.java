@@ -2,10 +2,12 @@ package org.hybridcode.kb.official;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -69,11 +73,25 @@ public final class OfficialFile {
                         + " but found " + (fitting.isEmpty() ? "none" : String.join(", ", fitting)) + " among "
                         + String.join(", ", names) + "; unpack it and give the file itself");
             }
+            verify(zip, zip.getEntry(fitting.get(0)));
             return fitting.get(0);
         } catch (ZipException e) {
-            throw new OfficialFileException(path.getFileName() + " is no zip file; download it again", e);
+            throw new OfficialFileException(
+                    path.getFileName() + " is no zip file, or a damaged one; download it again", e);
+        } catch (EOFException e) {
+            throw new OfficialFileException(path.getFileName() + " is a damaged zip file; download it again", e);
         } catch (IOException e) {
             throw unreadable(path.getFileName().toString(), e);
+        }
+    }
+
+    /** A reader of zips does not compare the checksum of what it unpacks. */
+    private static void verify(ZipFile zip, ZipEntry entry) throws IOException {
+        try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            if (in.getChecksum().getValue() != entry.getCrc()) {
+                throw new ZipException(entry.getName() + " has another checksum");
+            }
         }
     }
 
@@ -87,7 +105,7 @@ public final class OfficialFile {
         try (InputStream in = Files.newInputStream(path)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (DigestInputStream digesting = new DigestInputStream(in, digest)) {
-                digesting.transferTo(java.io.OutputStream.nullOutputStream());
+                digesting.transferTo(OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -1,6 +1,7 @@
 package org.hybridcode.kb.release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Arrangement {
     /** A chapter or block and the codes and headers that stand directly in it. */
     record Part(int chapter, TabularPlace division, List<CodeLine> codes) {}
 
+    private final Tabular tabular;
     private final TreeMap<Icd10Code, CodeLine> codes = new TreeMap<>();
     private final Map<TabularPlace, List<Icd10Code>> categories = new LinkedHashMap<>();
     private final TreeMap<Icd10Code, TabularPlace> home = new TreeMap<>();
@@ -31,29 +33,13 @@ final class Arrangement {
     private final TreeSet<Icd10Code> billable = new TreeSet<>();
 
     Arrangement(List<CodeLine> lines, Tabular tabular, Optional<Set<Icd10Code>> chosen) {
+        this.tabular = tabular;
         lines.forEach(line -> codes.put(line.code(), line));
-        if (lines.stream().allMatch(CodeLine::billable)) {
-            addHeaders(tabular.codes());
-        }
         chosen.ifPresent(this::keep);
         codes.values().stream().filter(CodeLine::billable).forEach(line -> billable.add(line.code()));
-        document(tabular);
+        document();
         List.copyOf(codes.keySet()).forEach(this::place);
         part(chosen.isPresent());
-    }
-
-    /** A codes file lists no headers: what stands above a code in the Tabular List is one. */
-    private void addHeaders(Map<Icd10Code, TabularPlace> tabular) {
-        for (Icd10Code code : List.copyOf(codes.keySet())) {
-            for (Optional<Icd10Code> level = code.parent();
-                    level.isPresent();
-                    level = level.flatMap(Icd10Code::parent)) {
-                Optional.ofNullable(tabular.get(level.get()))
-                        .ifPresent(header -> codes.putIfAbsent(
-                                header.range().first(),
-                                new CodeLine(header.line(), header.range().first(), false, header.title())));
-            }
-        }
     }
 
     private void keep(Set<Icd10Code> chosen) {
@@ -71,15 +57,15 @@ final class Arrangement {
         codes.keySet().retainAll(kept);
     }
 
-    private void document(Tabular tabular) {
+    private void document() {
         Optional<TabularPlace> division = Optional.empty();
         for (TabularPlace place : tabular.places()) {
             if (place.level() != Level.CODE) {
                 division = Optional.of(place);
                 categories.put(place, new ArrayList<>());
             } else if (place.isCategory()) {
-                TabularPlace in = division.orElseThrow(
-                        () -> new IllegalArgumentException("category " + place.name() + " lies in no chapter"));
+                TabularPlace in = division.orElseThrow(() -> new KnowledgeBaseException(
+                        tabular.file() + ":" + place.line() + ": category " + place.name() + " lies in no chapter"));
                 categories.get(in).add(place.range().first());
                 home.put(place.range().first(), in);
             }
@@ -91,12 +77,14 @@ final class Arrangement {
         if (home.containsKey(category)) {
             return;
         }
-        Icd10Code before = home.floorKey(category);
-        if (before == null) {
-            throw new IllegalArgumentException("code " + code + " sorts before all of the Tabular List");
+        Map.Entry<Icd10Code, TabularPlace> before = home.floorEntry(category);
+        if (before == null
+                || before.getKey().text().charAt(0) != category.text().charAt(0)) {
+            throw new KnowledgeBaseException(tabular.file() + ": no chapter holds code " + code
+                    + "; give the complete Tabular List, as it was published");
         }
-        TabularPlace in = home.get(before);
-        categories.get(in).add(categories.get(in).indexOf(before) + 1, category);
+        TabularPlace in = before.getValue();
+        categories.get(in).add(categories.get(in).indexOf(before.getKey()) + 1, category);
         home.put(category, in);
     }
 
@@ -132,6 +120,17 @@ final class Arrangement {
         return codes.tailMap(category).values().stream()
                 .takeWhile(line -> line.code().isWithin(category))
                 .toList();
+    }
+
+    /** The range of a chapter as far as its last code, which may be younger than the Tabular List: {@code Q00-QA0}. */
+    CodeRange reach(TabularPlace chapter) {
+        Icd10Code last = ofChapter(Integer.parseInt(chapter.name())).stream()
+                .flatMap(part -> part.codes().stream())
+                .map(line -> line.code().category())
+                .max(Comparator.naturalOrder())
+                .filter(category -> !chapter.range().contains(category))
+                .orElse(chapter.range().last());
+        return new CodeRange(chapter.range().first(), last);
     }
 
     /** The chapter and its blocks, in document order. */

@@ -39,6 +39,13 @@ final class CodebookLoader {
     private final Set<Icd10Code> seen = new HashSet<>();
     private Optional<Division> chapter = Optional.empty();
 
+    /** The codebook of rows that are all of it. */
+    static Codebook read(List<Row> rows, Release release) {
+        CodebookLoader loader = new CodebookLoader();
+        rows.forEach(loader::row);
+        return loader.build(release);
+    }
+
     /** Whether rows of this kind make the codebook. */
     static boolean takes(String kind) {
         return CARRIERS.contains(kind) || NOTES.containsKey(kind) || kind.equals(SEVENTH);

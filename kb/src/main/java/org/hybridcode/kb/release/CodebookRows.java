@@ -26,7 +26,6 @@ public final class CodebookRows {
     private final CodebookSources sources;
     private final Arrangement arrangement;
     private final Map<Icd10Code, TabularPlace> tabular;
-    private final RelatedFlags flags;
     private final Optional<Set<Icd10Code>> chosen;
 
     /** The rows of a whole release. */
@@ -39,7 +38,6 @@ public final class CodebookRows {
         this.chosen = chosen;
         this.arrangement = new Arrangement(sources.codes(), sources.tabular(), chosen);
         this.tabular = sources.tabular().codes();
-        this.flags = new RelatedFlags(sources.chronic());
     }
 
     /**
@@ -73,9 +71,10 @@ public final class CodebookRows {
         return List.copyOf(lines);
     }
 
-    private static String division(TabularPlace place) {
+    private String division(TabularPlace place) {
         return place.level() == Level.CHAPTER
-                ? String.join("\t", "chapter", place.name(), place.range().toString(), place.title())
+                ? String.join(
+                        "\t", "chapter", place.name(), arrangement.reach(place).toString(), place.title())
                 : String.join("\t", "block", place.range().toString(), place.title());
     }
 
@@ -83,7 +82,7 @@ public final class CodebookRows {
         Icd10Code code = line.code();
         if (line.billable()) {
             String exempt = sources.poaExempt().contains(code) ? "\t" + CodebookLoader.POA_EXEMPT : "";
-            String flag = ChronicFlag.write(flags.of(code));
+            String flag = ChronicFlag.write(sources.chronic().of(code));
             lines.add(String.join("\t", "code", code.text(), flag, line.title()) + exempt);
         } else {
             String until = Optional.ofNullable(sources.lastBillable().get(code))

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Chronicity;
 import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.official.ChronicIndicator;
 import org.hybridcode.kb.official.Unread;
 
 /** The words that the project has curated in the starter knowledge base, as rows for a release that has their codes. */
@@ -85,11 +87,11 @@ final class CuratedWords {
     }
 
     /** The chronic flags of the starter's codes, for imports without the indicator. */
-    static Map<Icd10Code, Chronicity> chronic() {
-        Map<Icd10Code, Chronicity> flags = new TreeMap<>();
+    static ChronicIndicator chronic() {
+        NavigableMap<String, Chronicity> flags = new TreeMap<>();
         KnowledgeBaseReader.starter().codebook().entries().stream()
                 .filter(CodebookEntry::billable)
-                .forEach(entry -> flags.put(entry.code(), entry.chronicity()));
-        return flags;
+                .forEach(entry -> flags.put(entry.code().undotted(), entry.chronicity()));
+        return new ChronicIndicator(flags);
     }
 }

@@ -1,8 +1,9 @@
 package org.hybridcode.kb.release;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hybridcode.kb.official.Gem;
 import org.hybridcode.kb.official.GemReader;
 import org.hybridcode.kb.official.OfficialFile;
@@ -13,18 +14,18 @@ final class Equivalences {
 
     private Equivalences() {}
 
-    /** Writes each mapping to a file of its own; says what was written. */
-    static List<String> write(ImportFiles files, ReleaseWriter writer, List<org.hybridcode.kb.official.Unread> unread) {
-        List<String> said = new ArrayList<>();
+    /** Writes each mapping to a file of its own. */
+    static void write(ImportFiles files, ReleaseWriter writer, ImportLog log) {
+        Set<Gem.Direction> written = EnumSet.noneOf(Gem.Direction.class);
         for (OfficialFile file : files.all(ImportRole.GEM)) {
-            var reading = GemReader.read(file);
-            files.used(ImportRole.GEM, file, "");
-            unread.addAll(reading.unread());
-            Gem gem = reading.content();
+            Gem gem = files.read(ImportRole.GEM, file, GemReader::read);
+            if (!written.add(gem.direction())) {
+                throw new KnowledgeBaseException("--gem " + file.name() + " is a second mapping of the same direction;"
+                        + " give one file from ICD-9-CM and one to it");
+            }
             writer.write(name(gem.direction()), FileRole.GEMS, lines(gem));
-            said.add(file.name() + ": " + gem.entries().size() + " mappings");
+            log.say(file.name() + ": " + gem.entries().size() + " mappings");
         }
-        return said;
     }
 
     private static String name(Gem.Direction direction) {

@@ -4,18 +4,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hybridcode.kb.codebook.Release;
 import org.hybridcode.kb.official.OfficialFile;
+import org.hybridcode.kb.official.Reading;
 
 /** The files of an import, opened; what each is of which release, for the manifest. */
 final class ImportFiles {
     private final ImportRequest request;
     private final Release release;
+    private final ImportLog log;
     private final List<Source> sources = new ArrayList<>();
 
-    ImportFiles(ImportRequest request, Release release) {
+    ImportFiles(ImportRequest request, Release release, ImportLog log) {
         this.request = request;
         this.release = release;
+        this.log = log;
     }
 
     /** The one file of a role, if it is given. */
@@ -32,6 +36,19 @@ final class ImportFiles {
         return request.of(role).stream()
                 .map(path -> OfficialFile.at(path, role.member()))
                 .toList();
+    }
+
+    /** Reads the one file of a role, if it is given; notes it as a source and lists what was not understood. */
+    <T> Optional<T> read(ImportRole role, Function<OfficialFile, Reading<T>> reader) {
+        return one(role).map(file -> read(role, file, reader));
+    }
+
+    /** As {@link #read(ImportRole, Function)}, of this very file. */
+    <T> T read(ImportRole role, OfficialFile file, Function<OfficialFile, Reading<T>> reader) {
+        used(role, file, "");
+        Reading<T> reading = reader.apply(file);
+        log.list(reading.unread());
+        return reading.content();
     }
 
     /**
@@ -62,6 +79,9 @@ final class ImportFiles {
     }
 
     private String remark(ImportRole role, int year) {
+        if (year == 0 && role == ImportRole.ORDER) {
+            return "its name says no year; taken as that of " + ReleaseName.year(release);
+        }
         return year == 0 || year == ReleaseName.year(release)
                 ? ""
                 : "of " + year + ", not of " + ReleaseName.year(release) + ": "

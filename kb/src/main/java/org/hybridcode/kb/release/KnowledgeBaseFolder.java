@@ -86,14 +86,23 @@ final class KnowledgeBaseFolder {
         return rows;
     }
 
+    /** Refuses a file that is not what the manifest says it is; it is read later. */
+    void check(ManifestFile file) {
+        checked(file.name(), file.sha256());
+    }
+
     /** The text of a file; {@code sha256} is what its digest has to be, or empty. */
     String text(String file, String sha256) {
+        return decoded(file, checked(file, sha256));
+    }
+
+    private byte[] checked(String file, String sha256) {
         byte[] bytes = bytes(file);
         if (!sha256.isEmpty() && !sha256.equals(sha256(bytes))) {
-            throw new KnowledgeBaseException(name + ": " + file + " is not the file that the manifest names: it was"
+            throw new KnowledgeBaseException(name + ": " + file + " is not as the import left it: it was"
                     + " changed or damaged after the import; import the release again");
         }
-        return decoded(file, bytes);
+        return bytes;
     }
 
     private byte[] bytes(String file) {

@@ -49,7 +49,7 @@ public final class KnowledgeBaseReader {
                     builder.file(file);
                     builder.index(file.name(), folder.text(file));
                 }
-                case GEMS -> {}
+                case GEMS -> folder.check(file);
             }
         }
         return builder.build();

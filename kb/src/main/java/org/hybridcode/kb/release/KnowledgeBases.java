@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.Release;
 
 /** The releases of a knowledge base; each is opened when a date asks for it. Immutable. */
@@ -57,19 +58,25 @@ public final class KnowledgeBases {
         }
         return new KnowledgeBases(
                 name,
-                holdings(folder).stream()
+                ReleaseList.in(folder).stream()
                         .map(holding -> edition(folder, holding))
                         .toList());
     }
 
-    /** The releases that an import has put into a folder; none when there is no list. */
-    static List<Holding> holdings(Path folder) {
-        if (!Files.exists(folder.resolve(LIST))) {
-            return List.of();
-        }
-        return KnowledgeBaseFolder.rows(LIST, KnowledgeBaseFolder.on(folder).text(LIST, "")).stream()
-                .map(Holding::of)
-                .toList();
+    /** The codes and titles of the release in a folder that was in force before another one, if there is any. */
+    static Optional<Codebook> codebookBefore(Release release, Path folder) {
+        return ReleaseList.in(folder).stream()
+                .filter(holding -> holding.release().from().isBefore(release.from()))
+                .max(Comparator.comparing(holding -> holding.release().from()))
+                .map(holding -> {
+                    KnowledgeBaseFolder files = KnowledgeBaseFolder.on(holding.in(folder));
+                    return CodebookLoader.read(
+                            files.manifest(holding.manifestSha256()).files().stream()
+                                    .filter(file -> file.role() == FileRole.CODEBOOK)
+                                    .flatMap(file -> files.rows(file).stream())
+                                    .toList(),
+                            holding.release());
+                });
     }
 
     private static Edition edition(Path folder, Holding holding) {

@@ -9,18 +9,20 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hybridcode.kb.codebook.Release;
 
 /**
  * Writes a release into a knowledge base folder: aside at first, and in one step into its place when all of it is there.
- * Closing it before that leaves nothing behind.
+ * Closing it before that leaves nothing behind; what an interrupted import left, the next one of that release removes.
  */
 final class ReleaseWriter implements AutoCloseable {
+    private static final String PARTIAL = ".partial";
+
     private final Path out;
     private final Release release;
     private final Path stage;
+    private final Path list;
     private final boolean fresh;
     private final List<Holding> holdings;
     private final List<ManifestFile> files = new ArrayList<>();
@@ -30,37 +32,71 @@ final class ReleaseWriter implements AutoCloseable {
         this.out = out.toAbsolutePath().normalize();
         this.release = release;
         this.fresh = !Files.exists(this.out);
-        this.holdings = fresh ? List.of() : held(this.out, release);
+        this.holdings = fresh ? List.of() : held();
         this.stage = fresh
-                ? this.out.resolveSibling("." + this.out.getFileName() + ".partial")
-                : this.out.resolve("." + release.name() + ".partial");
-        attempt(() -> {
-            clear();
-            Files.createDirectories(folder());
-        });
+                ? standing(this.out).resolve("." + this.out.getFileName() + PARTIAL)
+                : this.out.resolve("." + release.name() + PARTIAL);
+        this.list = fresh ? stage.resolve(KnowledgeBases.LIST) : this.out.resolve("." + KnowledgeBases.LIST + PARTIAL);
+        begin();
     }
 
-    private static List<Holding> held(Path out, Release release) {
+    /** The nearest folder above that is there: on its disk the release is written aside. */
+    private static Path standing(Path out) {
+        Path above = out.getParent();
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above == null || !Files.isDirectory(above)) {
+            throw new KnowledgeBaseException("--out " + out + " cannot be made: " + (above == null ? out : above)
+                    + " is no folder; give another");
+        }
+        return above;
+    }
+
+    private List<Holding> held() {
         if (!Files.isDirectory(out)) {
             throw new KnowledgeBaseException("--out " + out + " is a file; give a folder");
         }
-        List<Holding> holdings = KnowledgeBases.holdings(out);
-        if (holdings.isEmpty() && !isEmpty(out)) {
+        List<Holding> there = ReleaseList.in(out);
+        if (there.isEmpty() && !isEmpty(out)) {
             throw new KnowledgeBaseException(
                     "--out " + out + " holds other files and is no knowledge base; give a new folder");
         }
-        if (holdings.stream().anyMatch(holding -> holding.release().name().equals(release.name()))) {
+        if (there.stream().anyMatch(holding -> holding.release().name().equals(release.name()))) {
             throw new KnowledgeBaseException(
                     "--out " + out + " holds release " + release.name() + " already; give another folder");
         }
-        return holdings;
+        return there;
     }
 
-    private static boolean isEmpty(Path folder) {
+    /** What interrupted imports left does not count. */
+    private boolean isEmpty(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.allMatch(entry -> entry.getFileName().toString().endsWith(".partial"));
+            return entries.allMatch(entry -> entry.getFileName().toString().endsWith(PARTIAL) || isLeft(entry));
         } catch (IOException e) {
             throw new KnowledgeBaseException("cannot read " + folder + "; give a folder you may write", e);
+        }
+    }
+
+    /** Whether it is this release, put in its place by an import that was interrupted before it could list it. */
+    private boolean isLeft(Path entry) {
+        return entry.getFileName().toString().equals(release.name())
+                && Files.exists(entry.resolve(KnowledgeBaseReader.MANIFEST))
+                && Files.exists(entry.resolve(KnowledgeBaseImport.REPORT));
+    }
+
+    private void begin() {
+        try {
+            attempt(() -> {
+                clear();
+                if (!fresh && isLeft(out.resolve(release.name()))) {
+                    delete(out.resolve(release.name()));
+                }
+                Files.createDirectories(folder());
+            });
+        } catch (KnowledgeBaseException e) {
+            close();
+            throw e;
         }
     }
 
@@ -91,8 +127,7 @@ final class ReleaseWriter implements AutoCloseable {
 
     /** Where the release lies until it is put in its place; its manifest is written. */
     Path sealed(List<Source> sources) {
-        Manifest manifest = new Manifest(release, sources, files);
-        report(KnowledgeBaseReader.MANIFEST, manifest.lines());
+        report(KnowledgeBaseReader.MANIFEST, new Manifest(release, sources, files).lines());
         return folder();
     }
 
@@ -100,19 +135,14 @@ final class ReleaseWriter implements AutoCloseable {
     void commit() {
         attempt(() -> {
             byte[] manifest = Files.readAllBytes(folder().resolve(KnowledgeBaseReader.MANIFEST));
-            List<Holding> all = new ArrayList<>(holdings);
-            all.add(new Holding(release, KnowledgeBaseFolder.sha256(manifest)));
-            String list = all.stream()
-                    .sorted(Comparator.comparing(holding -> holding.release().name()))
-                    .map(Holding::line)
-                    .collect(Collectors.joining("\n", "", "\n"));
+            Holding added = new Holding(release, KnowledgeBaseFolder.sha256(manifest));
+            Files.writeString(list, ReleaseList.text(ReleaseList.with(holdings, added)));
             if (fresh) {
-                Files.writeString(stage.resolve(KnowledgeBases.LIST), list);
+                Files.createDirectories(out.getParent());
                 Files.move(stage, out, StandardCopyOption.ATOMIC_MOVE);
             } else {
-                Path next = Files.writeString(stage.resolveSibling("." + KnowledgeBases.LIST + ".partial"), list);
                 Files.move(stage, out.resolve(release.name()), StandardCopyOption.ATOMIC_MOVE);
-                Files.move(next, out.resolve(KnowledgeBases.LIST), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(list, out.resolve(KnowledgeBases.LIST), StandardCopyOption.ATOMIC_MOVE);
             }
         });
     }
@@ -127,10 +157,15 @@ final class ReleaseWriter implements AutoCloseable {
     }
 
     private void clear() throws IOException {
-        if (!Files.exists(stage)) {
+        delete(stage);
+        Files.deleteIfExists(list);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
             return;
         }
-        try (Stream<Path> paths = Files.walk(stage)) {
+        try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
@@ -156,6 +191,6 @@ final class ReleaseWriter implements AutoCloseable {
 
     private static String reason(IOException e) {
         String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
+        return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 }

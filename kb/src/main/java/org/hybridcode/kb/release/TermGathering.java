@@ -41,8 +41,9 @@ final class TermGathering {
     Map<String, Term> gather(Optional<AlphabeticIndex> index) {
         List<CodebookEntry> billable =
                 codebook.entries().stream().filter(CodebookEntry::billable).toList();
-        List<CodebookEntry> headers =
-                codebook.entries().stream().filter(entry -> !entry.billable()).toList();
+        List<CodebookEntry> headers = codebook.entries().stream()
+                .filter(entry -> !entry.billable() && !entry.title().equals(Headers.UNTITLED))
+                .toList();
         titles(billable);
         inclusions(billable);
         index.ifPresent(this::index);

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
@@ -19,7 +19,6 @@ import org.hybridcode.kb.official.AbbreviationReader;
 import org.hybridcode.kb.official.DoidReader;
 import org.hybridcode.kb.official.MondoReader;
 import org.hybridcode.kb.official.OfficialFile;
-import org.hybridcode.kb.official.Reading;
 import org.hybridcode.kb.official.ShortForm;
 import org.hybridcode.kb.official.SourcedTerm;
 import org.hybridcode.kb.official.TermGuard;
@@ -28,49 +27,58 @@ import org.hybridcode.kb.official.Unread;
 
 /** The optional term sources: disease ontologies and lists of abbreviations, as far as their terms are unambiguous. */
 final class TermSources {
+    private static final String HEADER = "leads to a header";
+
     private final ImportFiles files;
     private final List<SourcedTerm> terms = new ArrayList<>();
     private final List<ShortForm> shortForms = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
-    private final TermVerdict verdict;
+    private final List<TermVerdict.Admitted> admitted = new ArrayList<>();
+    private final Map<String, Integer> refusals = new TreeMap<>();
 
     TermSources(ImportFiles files, Codebook codebook, Map<String, Term> known, CuratedWords curated) {
         this.files = files;
         files.all(ImportRole.TERMS).forEach(this::read);
         Map<Icd10Code, String> titles =
                 codebook.entries().stream().collect(Collectors.toMap(CodebookEntry::code, CodebookEntry::title));
-        this.verdict = new TermGuard(titles, phrases(known, curated), shortForms).judge(terms);
+        TermVerdict verdict = new TermGuard(titles, phrases(known, curated), shortForms).judge(terms);
         verdict.refused()
-                .forEach(refused -> unread.add(new Unread(
-                        refused.term().file(),
-                        refused.term().line(),
-                        refused.term().phrase(),
-                        "term not admitted: "
-                                + refused.reason()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', ' '))));
+                .forEach(refused -> refuse(
+                        refused.term(),
+                        refused.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        verdict.admitted().forEach(term -> {
+            if (codebook.find(term.target().text())
+                    .filter(CodebookEntry::billable)
+                    .isPresent()) {
+                admitted.add(term);
+            } else {
+                refuse(term.term(), "leads to the header " + term.target(), HEADER);
+            }
+        });
+    }
+
+    private void refuse(SourcedTerm term, String reason) {
+        refuse(term, reason, reason);
+    }
+
+    private void refuse(SourcedTerm term, String reason, String counted) {
+        refusals.merge(counted, 1, Integer::sum);
+        unread.add(new Unread(term.file(), term.line(), term.phrase(), "term not admitted: " + reason));
     }
 
     private void read(OfficialFile file) {
         String name = file.name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
-            add(file, DoidReader.read(file), terms);
+            terms.addAll(files.read(ImportRole.TERMS, file, DoidReader::read));
         } else if (name.endsWith(".tsv")) {
-            add(file, MondoReader.read(file), terms);
+            terms.addAll(files.read(ImportRole.TERMS, file, MondoReader::read));
         } else if (name.endsWith(".csv")) {
-            add(file, AbbreviationReader.read(file), shortForms);
+            shortForms.addAll(files.read(ImportRole.TERMS, file, AbbreviationReader::read));
         } else {
             throw new KnowledgeBaseException("--terms " + file.name()
                     + " is none of the sources that are known: Disease Ontology (.json), Mondo (.sssom.tsv) or a list of"
                     + " abbreviations (.csv)");
         }
-    }
-
-    private <T> void add(OfficialFile file, Reading<List<T>> reading, List<T> to) {
-        files.used(ImportRole.TERMS, file, "");
-        unread.addAll(reading.unread());
-        to.addAll(reading.content());
     }
 
     /** What every phrase that is there already leads to; a wording of the index without a code of its own to none. */
@@ -82,24 +90,17 @@ final class TermSources {
         return phrases;
     }
 
-    /** The terms that are safe. */
+    /** The terms that are safe; each leads to a billable code. */
     List<Term> admitted() {
-        return verdict.admitted().stream()
-                .map(admitted -> {
-                    Optional<TermKind> shortForm =
-                            Optional.of(admitted.kind()).filter(kind -> kind == TermKind.ABBREVIATION);
-                    return shortForm
-                            .map(kind -> new Term(
-                                    admitted.term().phrase(),
-                                    Concepts.ofCode(admitted.target()),
-                                    kind,
-                                    admitted.context()))
-                            .orElseGet(() -> Term.ofKey(
-                                    Phrases.key(admitted.term().phrase()),
-                                    Concepts.ofCode(admitted.target()),
-                                    TermKind.ONTOLOGY));
-                })
-                .toList();
+        return admitted.stream().map(TermSources::term).toList();
+    }
+
+    private static Term term(TermVerdict.Admitted admitted) {
+        String phrase = admitted.term().phrase();
+        String concept = Concepts.ofCode(admitted.target());
+        return admitted.kind() == TermKind.ABBREVIATION
+                ? new Term(phrase, concept, TermKind.ABBREVIATION, admitted.context())
+                : Term.ofKey(Phrases.key(phrase), concept, TermKind.ONTOLOGY);
     }
 
     List<Unread> unread() {
@@ -109,7 +110,10 @@ final class TermSources {
     List<String> summary() {
         return terms.isEmpty() && shortForms.isEmpty()
                 ? List.of()
-                : List.of("term sources: " + (terms.size() + shortForms.size()) + " terms and short forms, "
-                        + verdict.admitted().size() + " admitted, refused " + verdict.refusals());
+                : List.of("term sources: " + terms.size() + " terms and " + shortForms.size() + " short forms, "
+                        + admitted.size() + " admitted; not admitted: "
+                        + refusals.entrySet().stream()
+                                .map(refusal -> refusal.getValue() + " " + refusal.getKey())
+                                .collect(Collectors.joining(", ")));
     }
 }

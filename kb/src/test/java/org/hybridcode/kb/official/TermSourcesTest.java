@@ -73,8 +73,16 @@ final class TermSourcesTest {
             assertThatThrownBy(() -> Json.read(written(folder, "j.json", text)))
                     .as(text)
                     .isInstanceOf(OfficialFileException.class)
-                    .hasMessageStartingWith("j.json:1: expected ");
+                    .hasMessageMatching("j.json:[12]: expected a JSON object \\(.*")
+                    .hasMessageEndingWith("the file is truncated or no JSON, download it again");
         }
+    }
+
+    @Test
+    void namesTheLineOnWhichJsonIsBroken() {
+        assertThatThrownBy(() -> Json.read(written(folder, "j.json", "{", "\"a\": 1,", "\"b\" 2}")))
+                .isInstanceOf(OfficialFileException.class)
+                .hasMessageStartingWith("j.json:3: expected a JSON object (");
     }
 
     @Test

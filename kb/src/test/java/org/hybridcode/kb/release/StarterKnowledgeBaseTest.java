@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hybridcode.kb.code.CodePattern;
 import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.codebook.Chronicity;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.codebook.InstructionalNote;
@@ -27,15 +28,15 @@ final class StarterKnowledgeBaseTest {
     private static final Path STARTER = Path.of("src/main/resources/hybridcode/kb/starter");
     private static final int SHOWN = 20;
     private static Path data;
-    private static OfficialRelease official;
+    private static CodebookSources official;
     private static Codebook codebook;
 
     @BeforeAll
-    static void readOfficialFiles() throws IOException {
+    static void readOfficialFiles() {
         Optional<Path> found = OfficialRelease.data();
         assumeTrue(found.isPresent(), "the official files are not here: set HYBRIDCODE_DATA to their folder");
         data = found.get();
-        official = OfficialRelease.read(data);
+        official = OfficialRelease.sources(data);
         codebook = KnowledgeBaseReader.starter().codebook();
     }
 
@@ -53,9 +54,10 @@ final class StarterKnowledgeBaseTest {
 
     @Test
     void everyCodeIsOfficialWithItsTitleAndBillability() {
+        Map<String, OfficialCodes.Line> order = OfficialCodes.read(data.resolve("icd10cm/2025/icd10cm_order_2025.txt"));
         List<String> faults = new ArrayList<>();
         for (CodebookEntry entry : codebook.entries()) {
-            OfficialRelease.Line line = official.order().get(entry.code());
+            OfficialCodes.Line line = order.get(entry.text());
             if (line == null
                     || line.billable() != entry.billable()
                     || !line.title().equals(entry.title())) {
@@ -70,10 +72,10 @@ final class StarterKnowledgeBaseTest {
         List<String> faults = new ArrayList<>();
         int covered = 0;
         for (CodebookEntry entry : codebook.entries()) {
-            String flag = official.chronic().get(entry.code().undotted());
+            Chronicity flag = official.chronic().flags().get(entry.code().undotted());
             if (entry.billable() && flag != null) {
                 covered++;
-                if (entry.chronicity() != OfficialRelease.FLAGS.get(flag)) {
+                if (entry.chronicity() != flag) {
                     faults.add(entry.code() + " is " + entry.chronicity() + ", the indicator says " + flag);
                 }
             }
@@ -88,7 +90,8 @@ final class StarterKnowledgeBaseTest {
         Map<Icd10Code, Object> theirs = new HashMap<>();
         codebook.entries().stream().filter(entry -> !entry.billable()).forEach(header -> {
             header.billableUntil().ifPresent(day -> ours.put(header.code(), day));
-            Optional.ofNullable(official.retired().get(header.code())).ifPresent(day -> theirs.put(header.code(), day));
+            Optional.ofNullable(official.lastBillable().get(header.code()))
+                    .ifPresent(day -> theirs.put(header.code(), day));
         });
 
         assertThat(ours).isEqualTo(theirs).isNotEmpty();

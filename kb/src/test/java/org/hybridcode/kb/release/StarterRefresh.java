@@ -19,17 +19,18 @@ import org.hybridcode.kb.code.Icd10Code;
 final class StarterRefresh {
     private static final Set<String> DIVISIONS = Set.of("chapter", "block");
 
-    private final OfficialRelease official;
+    private final CodebookSources official;
     private final TreeMap<Icd10Code, List<String>> curated = new TreeMap<>();
 
-    StarterRefresh(OfficialRelease official) {
+    StarterRefresh(CodebookSources official) {
         this.official = official;
     }
 
     /** {@code args[0]}: the folder of the starter files, rewritten in place. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
-        OfficialRelease official = OfficialRelease.read(OfficialRelease.data().orElseThrow());
+        CodebookSources official =
+                OfficialRelease.sources(OfficialRelease.data().orElseThrow());
         for (Map.Entry<String, String> file :
                 new StarterRefresh(official).refreshed(read(folder)).entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
@@ -51,7 +52,7 @@ final class StarterRefresh {
     /** The files with every fact set anew; what is curated stays as it is, codes in order. */
     Map<String, String> refreshed(Map<String, String> files) {
         files.values().forEach(this::curate);
-        CodebookRows rows = CodebookRows.amongst(official.sources(), curated.keySet());
+        CodebookRows rows = CodebookRows.amongst(official, curated.keySet());
         Map<String, String> result = new LinkedHashMap<>();
         files.keySet().forEach(name -> result.put(name, file(rows.lines(Integer.parseInt(name.substring(0, 2))))));
         return result;

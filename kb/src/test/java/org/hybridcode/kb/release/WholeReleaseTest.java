@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,10 +29,10 @@ final class WholeReleaseTest {
     private static Codebook codebook;
 
     @BeforeAll
-    static void readOfficialFiles() throws IOException {
+    static void readOfficialFiles() {
         Optional<Path> found = OfficialRelease.data();
         assumeTrue(found.isPresent(), "the official files are not here: set HYBRIDCODE_DATA to their folder");
-        sources = OfficialRelease.read(found.get()).sources();
+        sources = OfficialRelease.sources(found.get());
         codebook = load(new CodebookRows(sources).lines());
     }
 
@@ -100,19 +99,6 @@ final class WholeReleaseTest {
             }
         }
         return said;
-    }
-
-    @Test
-    void aCodesFileTakesItsHeadersFromTheTabularList() {
-        List<CodeLine> billable =
-                sources.codes().stream().filter(CodeLine::billable).toList();
-        Codebook fromCodes = load(new CodebookRows(new CodebookSources(
-                        billable, sources.tabular(), sources.chronic(), sources.lastBillable(), sources.poaExempt()))
-                .lines());
-
-        assertThat(fromCodes.find("J44").orElseThrow().billable()).isFalse();
-        assertThat(fromCodes.find("S72.001A")).isPresent();
-        assertThat(fromCodes.entries()).filteredOn(CodebookEntry::billable).hasSize(74_260);
     }
 
     @Test

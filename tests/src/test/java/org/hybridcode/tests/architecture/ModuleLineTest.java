@@ -81,9 +81,19 @@ final class ModuleLineTest {
     static final ArchRule THE_KNOWLEDGE_BASE_STANDS_ON_THE_JDK_ALONE = classes()
             .that()
             .resideInAPackage("org.hybridcode.kb..")
+            .and()
+            .resideOutsideOfPackage("org.hybridcode.kb.official..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("org.hybridcode.kb..", "java..", "javax.xml.stream..");
+
+    @ArchTest
+    static final ArchRule READERS_OF_OFFICIAL_FILES_STAND_ON_THE_JDK_AND_JACKSON = classes()
+            .that()
+            .resideInAPackage("org.hybridcode.kb.official..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.hybridcode.kb..", "java..", "javax.xml.stream..", "com.fasterxml.jackson.core..");
 
     @ArchTest
     static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()
