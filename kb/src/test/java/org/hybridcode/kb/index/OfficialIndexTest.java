@@ -108,7 +108,7 @@ class OfficialIndexTest {
 
     @Test
     void givesOfficialTitlesInclusionTermsAndPathsTheirCodeFirst() {
-        LookupRates rates = new LookupRates(lookup, EVERY);
+        LookupRates rates = new LookupRates(phrase -> lookup.first(phrase).map(Found::code), EVERY, told -> {});
         assertThat(rates.titles(codebook).share()).isGreaterThanOrEqualTo(0.99);
         assertThat(rates.inclusions(inclusions).share()).isGreaterThanOrEqualTo(0.97);
         assertThat(rates.paths(index).share()).isGreaterThanOrEqualTo(0.98);
