@@ -29,8 +29,8 @@ public final class InfoReport {
             List<Source> sources = bases.sources(release);
             sources.stream()
                     .filter(source -> isOfAnotherYear(source, release))
-                    .forEach(source -> lines.add("ATTENTION: " + source.role() + " of " + source.release() + ", not of "
-                            + release.name() + ". " + source.remark()));
+                    .forEach(source -> lines.add(
+                            "ATTENTION: " + source.role() + ", release " + source.release() + ": " + source.remark()));
             lines.add("");
             held.counts().forEach((what, count) -> lines.add(String.format(Locale.ROOT, "  %9d  %s", count, what)));
             lines.add("");

@@ -61,7 +61,7 @@ public final class SearchReport {
         for (LookupRates.Rate rate : rates) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "%-16s %6d looked up, %5d missed, %.2f %% right",
+                    "%-16s %6d looked up, %5d missed, %.3f %% right",
                     rate.what(),
                     rate.asked(),
                     rate.misses().size(),
