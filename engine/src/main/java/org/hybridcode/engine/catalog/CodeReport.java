@@ -133,7 +133,7 @@ public final class CodeReport {
                 "Alphabetic Index",
                 shortened(
                         facts.leads().stream()
-                                .map(lead -> lead.term().path() + "  " + lead.reference()
+                                .map(lead -> IndexEntries.path(lead.term()) + "  " + lead.reference()
                                         + (lead.column().isEmpty() ? "" : "  [" + lead.column() + "]"))
                                 .toList(),
                         LEADS));

@@ -16,7 +16,6 @@ import org.hybridcode.kb.index.Inclusion;
 import org.hybridcode.kb.index.IndexCoder;
 import org.hybridcode.kb.index.IndexLookup;
 import org.hybridcode.kb.index.IndexNavigator;
-import org.hybridcode.kb.index.IndexTerm;
 import org.hybridcode.kb.index.LookupRates;
 import org.hybridcode.kb.release.KnowledgeBase;
 
@@ -88,7 +87,7 @@ public final class CodeSearch {
                         entry,
                         found.score(),
                         How.of(found.by()),
-                        found.path().map(IndexTerm::path).orElse(""),
+                        found.path().map(IndexEntries::path).orElse(""),
                         ""));
     }
 

@@ -104,6 +104,7 @@ class OfficialIndexTest {
     })
     void looksUpWhatACoderWould(String phrase, String code) {
         assertThat(lookup.lookup(phrase).get(0).code().text()).isEqualTo(code);
+        assertThat(lookup.first(phrase)).contains(lookup.lookup(phrase).get(0));
     }
 
     @Test
