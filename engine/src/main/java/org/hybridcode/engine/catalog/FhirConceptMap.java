@@ -17,6 +17,7 @@ import org.hybridcode.kb.official.Gem;
  * {@code inexact}; a target that counts only with others of its scenario carries a comment that says so.
  */
 public final class FhirConceptMap {
+    private static final String URL = "urn:hybridcode:concept-map:";
     private static final String ICD9 = "http://hl7.org/fhir/sid/icd-9-cm";
     private static final int ICD9_STEM = 3;
     private static final int ICD9_CAUSE_STEM = 4;
@@ -25,6 +26,11 @@ public final class FhirConceptMap {
 
     private FhirConceptMap(JsonGenerator json) {
         this.json = json;
+    }
+
+    /** The id of the resource, {@code icd-9-cm-to-icd-10-cm} or the other way round. */
+    public static String id(Gem gem) {
+        return gem.direction() == Gem.Direction.ICD9_TO_ICD10 ? "icd-9-cm-to-icd-10-cm" : "icd-10-cm-to-icd-9-cm";
     }
 
     /** Writes the resource; the caller closes {@code out}. */
@@ -37,15 +43,14 @@ public final class FhirConceptMap {
 
     private void resource(Release release, Gem gem) throws IOException {
         boolean from9 = gem.direction() == Gem.Direction.ICD9_TO_ICD10;
-        String id = from9 ? "icd-9-cm-to-icd-10-cm" : "icd-10-cm-to-icd-9-cm";
+        String id = id(gem);
         json.writeStartObject();
         json.writeStringField("resourceType", "ConceptMap");
         json.writeStringField("id", id);
+        json.writeStringField("url", URL + id);
         json.writeStringField("version", release.name());
         json.writeStringField("name", from9 ? "Icd9CmToIcd10Cm" : "Icd10CmToIcd9Cm");
         json.writeStringField("status", "active");
-        json.writeStringField("sourceUri", from9 ? ICD9 : FhirCodeSystem.URL);
-        json.writeStringField("targetUri", from9 ? FhirCodeSystem.URL : ICD9);
         json.writeArrayFieldStart("group");
         json.writeStartObject();
         json.writeStringField("source", from9 ? ICD9 : FhirCodeSystem.URL);
@@ -72,18 +77,27 @@ public final class FhirConceptMap {
                 json.writeStringField("code", dotted(target.target(), !from9));
             }
             json.writeStringField("equivalence", equivalence(target));
-            if (target.noMap()) {
-                json.writeStringField("comment", "no mapping");
-            } else if (target.combination()) {
-                json.writeStringField(
-                        "comment",
-                        "only together with the others of scenario " + target.scenario() + ", choice list "
-                                + target.choiceList());
+            String comment = comment(target);
+            if (!comment.isEmpty()) {
+                json.writeStringField("comment", comment);
             }
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** FHIR asks for a comment wherever the equivalence is inexact (invariant cmd-1). */
+    private static String comment(Gem.Entry entry) {
+        if (entry.noMap()) {
+            return "no mapping";
+        }
+        String together = entry.combination()
+                ? "only together with the others of scenario " + entry.scenario() + ", choice list "
+                        + entry.choiceList()
+                : "";
+        String approximate = entry.approximate() ? "approximate in the General Equivalence Mapping" : "";
+        return approximate + (approximate.isEmpty() || together.isEmpty() ? "" : "; ") + together;
     }
 
     private static String equivalence(Gem.Entry entry) {

@@ -23,7 +23,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hybridcode code FILE}: codes one note. */
-@Command(name = "code", description = "Codes one note.", mixinStandardHelpOptions = true)
+@Command(
+        name = "code",
+        description = "Codes one note.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hybridcode code note.txt",
+            "  hybridcode code - --kb kb --setting inpatient --date 2025-03-01 --format json"
+        },
+        mixinStandardHelpOptions = true)
 final class CodeCommand implements Runnable {
 
     /** How the result is printed. */

@@ -56,7 +56,8 @@ final class EncounterOptions {
                 age.map(EncounterOptions::age).orElse(Age.UNKNOWN));
     }
 
-    private static LocalDate day(String text) {
+    /** @throws UnusableInputException when it is no date */
+    static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {

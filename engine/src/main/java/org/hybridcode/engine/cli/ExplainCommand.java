@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = "Says why a code was assigned to a note, or which layer refused it and what would change that.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  hybridcode explain note.txt J45.901 --setting inpatient"},
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Runnable {
     @Spec

@@ -3,6 +3,7 @@ package org.hybridcode.engine.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.hybridcode.kb.official.OfficialFileException;
 import org.hybridcode.kb.release.KnowledgeBaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +14,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hybridcode",
         description = "Codes clinical notes in ICD-10-CM, with the evidence and the rules behind every code.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hybridcode code note.txt",
+            "  hybridcode explain note.txt J45.901",
+            "  hybridcode kb lookup \"CKD stage 3\""
+        },
         mixinStandardHelpOptions = true,
         version = "hybridcode 0.1.0",
         subcommands = {CodeCommand.class, ExplainCommand.class, KbCommand.class})
@@ -45,7 +52,9 @@ public final class HybridCode implements Runnable {
     }
 
     private static int fault(CommandLine command, Exception fault) {
-        if (fault instanceof UnusableInputException || fault instanceof KnowledgeBaseException) {
+        if (fault instanceof UnusableInputException
+                || fault instanceof KnowledgeBaseException
+                || fault instanceof OfficialFileException) {
             return fail(command, fault.getMessage());
         }
         command.getErr()

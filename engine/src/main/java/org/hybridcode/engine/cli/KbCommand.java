@@ -9,8 +9,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "kb",
         description = "Imports, shows, searches, compares and exports knowledge bases.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  hybridcode kb info", "  hybridcode kb lookup \"heart attack\"", "  hybridcode kb show J44.1"},
         mixinStandardHelpOptions = true,
-        subcommands = {KbImportCommand.class, KbDiffCommand.class})
+        subcommands = {
+            KbImportCommand.class,
+            KbInfoCommand.class,
+            KbShowCommand.class,
+            KbLookupCommand.class,
+            KbDiffCommand.class,
+            KbExportCommand.class
+        })
 final class KbCommand implements Runnable {
     @Spec
     private CommandSpec spec;

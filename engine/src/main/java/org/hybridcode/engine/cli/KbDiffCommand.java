@@ -13,6 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         description = "Says what changed between two releases: codes, titles, notes.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  hybridcode kb diff kb/2024 kb/2025", "  hybridcode kb diff old-kb kb --format json"},
         mixinStandardHelpOptions = true)
 final class KbDiffCommand implements Runnable {
     private static final String FOLDER = "A knowledge base, its latest release; or the folder of one release in it.";

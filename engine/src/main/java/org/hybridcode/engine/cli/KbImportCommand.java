@@ -23,6 +23,10 @@ import picocli.CommandLine.Spec;
                     + " knowledge base folder.",
             "The folder is complete or absent; what was not understood is listed in " + KnowledgeBaseImport.REPORT + "."
         },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  hybridcode kb import --release 2025 --order icd10cm_order_2025.txt --tabular icd10cm_tabular_2025.xml --index icd10cm_index_2025.xml --out kb"
+        },
         mixinStandardHelpOptions = true)
 final class KbImportCommand implements Runnable {
     @Spec

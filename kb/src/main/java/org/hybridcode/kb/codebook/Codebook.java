@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
 
 /**
@@ -139,6 +140,30 @@ public final class Codebook {
      */
     public List<Reference> referencesAmong(Collection<CodebookEntry> codes) {
         return new Crossing(codes).references();
+    }
+
+    /** The chapter that holds {@code code} and the blocks that do, the widest first, as the Tabular List prints them. */
+    public List<Division> divisionsOf(Icd10Code code) {
+        List<Division> found = new ArrayList<>();
+        for (Optional<Place> at = placeOf(code); at.isPresent(); at = at.get().outer()) {
+            if (divisions.contains(at.get())) {
+                found.add(0, division(at.get().range()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Division division(CodeRange range) {
+        return Stream.concat(chapters.stream(), blocks.stream())
+                .filter(division -> division.range().equals(range))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The notes as they are printed, each once, of chapters and blocks first, then in code order; no inclusion terms. */
+    public Stream<InstructionalNote> notes() {
+        return Stream.concat(divisions.stream(), entries.stream().map(CodebookEntry::place))
+                .flatMap(place -> place.own().stream());
     }
 
     private Optional<Place> placeOf(Icd10Code code) {

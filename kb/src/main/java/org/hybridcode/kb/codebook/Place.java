@@ -73,6 +73,11 @@ final class Place {
         return List.copyOf(all);
     }
 
+    /** The notes printed here. */
+    List<InstructionalNote> own() {
+        return own;
+    }
+
     /** The notes that apply here: its own first, the chapter's last. */
     List<InstructionalNote> applying() {
         return applying;

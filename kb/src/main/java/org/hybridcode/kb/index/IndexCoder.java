@@ -34,6 +34,11 @@ public final class IndexCoder {
         this.completion = new Completion(codebook);
     }
 
+    /** The index that is walked. */
+    public AlphabeticIndex index() {
+        return navigator.index();
+    }
+
     /**
      * A code that the words give.
      *

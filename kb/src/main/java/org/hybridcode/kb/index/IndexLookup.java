@@ -68,6 +68,25 @@ public final class IndexLookup {
         return List.copyOf(best.values());
     }
 
+    /** The first of {@link #lookup}, without what cannot come first any more. */
+    public Optional<Found> first(String phrase) {
+        Surroundings words = Surroundings.of(phrase);
+        List<Found> all = new ArrayList<>();
+        titles.exactly(phrase).forEach(exact -> all.add(completed(exact, words)));
+        if (best(all) <= PATH) {
+            all.addAll(byPath(phrase, words));
+        }
+        if (best(all) <= WALK) {
+            all.addAll(byWalk(words));
+            all.addAll(titles.overlapping(phrase));
+        }
+        return all.stream().sorted(BEST_FIRST).findFirst();
+    }
+
+    private static double best(List<Found> all) {
+        return all.stream().mapToDouble(Found::score).max().orElse(0);
+    }
+
     private List<Found> byPath(String phrase, Surroundings words) {
         String written = phrase.toLowerCase(Locale.ROOT);
         List<IndexTerm> terms = new ArrayList<>(paths.getOrDefault(Phrases.key(phrase), List.of()));

@@ -1,5 +1,7 @@
 package org.hybridcode.kb.index;
 
+import java.util.List;
+
 /** Which of the four parts of the Alphabetic Index a term stands in. */
 public enum IndexTable {
     /** Index to Diseases and Injuries. */
@@ -11,6 +13,21 @@ public enum IndexTable {
     /** Table of Drugs and Chemicals: six columns from accidental poisoning to underdosing. */
     DRUG('D');
 
+    private static final List<String> NEOPLASM_COLUMNS = List.of(
+            "malignant primary",
+            "malignant secondary",
+            "carcinoma in situ",
+            "benign",
+            "uncertain behavior",
+            "unspecified behavior");
+    private static final List<String> DRUG_COLUMNS = List.of(
+            "poisoning, accidental",
+            "poisoning, intentional self-harm",
+            "poisoning, assault",
+            "poisoning, undetermined",
+            "adverse effect",
+            "underdosing");
+
     private final char letter;
 
     IndexTable(char letter) {
@@ -20,6 +37,20 @@ public enum IndexTable {
     /** The letter that stands for this part in index rows. */
     public char letter() {
         return letter;
+    }
+
+    /**
+     * The heading that the official table prints over a column.
+     *
+     * @param column 0 to 5
+     * @throws IllegalStateException when this part has no columns
+     */
+    public String heading(int column) {
+        return switch (this) {
+            case NEOPLASM -> NEOPLASM_COLUMNS.get(column);
+            case DRUG -> DRUG_COLUMNS.get(column);
+            case MAIN, EXTERNAL -> throw new IllegalStateException(this + " has no columns");
+        };
     }
 
     /** Whether terms of this part carry cells in place of a code. */

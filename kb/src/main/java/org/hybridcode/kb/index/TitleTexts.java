@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
@@ -18,6 +19,10 @@ import org.hybridcode.kb.concept.Phrases;
 final class TitleTexts {
     private static final int COMMON = 4000;
     private static final int SHOWN = 10;
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::score)
+            .reversed()
+            .thenComparing(Found::by)
+            .thenComparing(Found::code);
 
     private record Text(Icd10Code code, Found.By by, boolean billable, String written, int words) {}
 
@@ -71,25 +76,30 @@ final class TitleTexts {
     /** The codes whose texts share the most telling words with the phrase, the best first, ten at most. */
     List<Found> overlapping(String phrase) {
         Set<String> words = significant(Phrases.folded(phrase));
-        Map<Integer, Double> shared = new HashMap<>();
+        double[] shared = new double[texts.size()];
         double whole = 0;
         for (String word : words.stream().sorted().toList()) {
             List<Integer> at = byWord.getOrDefault(word, List.of());
             double worth = worth(at.size());
             whole += worth;
             if (at.size() < COMMON) {
-                at.forEach(text -> shared.merge(text, worth, Double::sum));
+                at.forEach(text -> shared[text] += worth);
             }
         }
-        double all = whole;
-        return shared.entrySet().stream()
-                .map(entry -> found(texts.get(entry.getKey()), entry.getValue(), all, words.size()))
-                .sorted(Comparator.comparing(Found::score)
-                        .reversed()
-                        .thenComparing(Found::by)
-                        .thenComparing(Found::code))
-                .limit(SHOWN)
-                .toList();
+        return best(shared, whole, words.size());
+    }
+
+    private List<Found> best(double[] shared, double whole, int words) {
+        PriorityQueue<Found> best = new PriorityQueue<>(BEST_FIRST.reversed());
+        for (int i = 0; i < shared.length; i++) {
+            if (shared[i] > 0) {
+                best.add(found(texts.get(i), shared[i], whole, words));
+                if (best.size() > SHOWN) {
+                    best.remove();
+                }
+            }
+        }
+        return best.stream().sorted(BEST_FIRST).toList();
     }
 
     private double worth(int texts) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.Release;
+import org.hybridcode.kb.official.Gem;
 
 /** The releases of a knowledge base; each is opened when a date asks for it. Immutable. */
 public final class KnowledgeBases {
@@ -20,7 +21,11 @@ public final class KnowledgeBases {
                     (Edition edition) -> edition.release().from())
             .thenComparing(edition -> edition.release().name());
 
-    private record Edition(Release release, Supplier<Manifest> manifest, Supplier<KnowledgeBase> opened) {}
+    private record Edition(Release release, KnowledgeBaseFolder files, Supplier<Manifest> manifest) {
+        KnowledgeBase opened() {
+            return KnowledgeBaseReader.read(files, manifest.get());
+        }
+    }
 
     private final String name;
     private final List<Edition> editions;
@@ -34,9 +39,7 @@ public final class KnowledgeBases {
     public static KnowledgeBases starter() {
         KnowledgeBaseFolder folder = KnowledgeBaseFolder.starter();
         return new KnowledgeBases(
-                folder.name(),
-                List.of(new Edition(
-                        folder.manifest().release(), folder::manifest, () -> KnowledgeBaseReader.read(folder))));
+                folder.name(), List.of(new Edition(folder.manifest().release(), folder, folder::manifest)));
     }
 
     /**
@@ -52,9 +55,7 @@ public final class KnowledgeBases {
         String name = "the knowledge base in " + folder;
         if (!Files.exists(folder.resolve(LIST))) {
             KnowledgeBaseFolder one = KnowledgeBaseFolder.on(folder);
-            return new KnowledgeBases(
-                    name,
-                    List.of(new Edition(one.manifest().release(), one::manifest, () -> KnowledgeBaseReader.read(one))));
+            return new KnowledgeBases(name, List.of(new Edition(one.manifest().release(), one, one::manifest)));
         }
         return new KnowledgeBases(
                 name,
@@ -81,8 +82,7 @@ public final class KnowledgeBases {
 
     private static Edition edition(Path folder, Holding holding) {
         KnowledgeBaseFolder files = KnowledgeBaseFolder.on(holding.in(folder));
-        Supplier<Manifest> manifest = () -> files.manifest(holding.manifestSha256());
-        return new Edition(holding.release(), manifest, () -> KnowledgeBaseReader.read(files, manifest.get()));
+        return new Edition(holding.release(), files, () -> files.manifest(holding.manifestSha256()));
     }
 
     /** What messages call it. */
@@ -98,6 +98,16 @@ public final class KnowledgeBases {
     /** Where the facts of a release come from. */
     public List<Source> sources(Release release) {
         return edition(release).manifest().get().sources();
+    }
+
+    /**
+     * The General Equivalence Mappings that were imported with a release, from ICD-9-CM first; none when none were.
+     *
+     * @throws KnowledgeBaseException when their files cannot be read or are not those of the import
+     */
+    public List<Gem> equivalences(Release release) {
+        Edition edition = edition(release);
+        return Equivalences.read(edition.files(), edition.manifest().get());
     }
 
     /** The last day that any release covers. */
@@ -123,8 +133,7 @@ public final class KnowledgeBases {
                                 .map(release -> release.name() + ", in force " + release.from() + " to " + release.to())
                                 .collect(Collectors.joining("; "))
                         + "; give an encounter date inside, or another knowledge base"))
-                .opened()
-                .get();
+                .opened();
     }
 
     /**
@@ -138,8 +147,7 @@ public final class KnowledgeBases {
                 .findFirst()
                 .orElseThrow(() -> new KnowledgeBaseException(name + " holds no release " + release + "; it holds "
                         + releases().stream().map(Release::name).collect(Collectors.joining(", "))))
-                .opened()
-                .get();
+                .opened();
     }
 
     private Edition edition(Release release) {

@@ -1,0 +1,69 @@
+package org.hybridcode.tests.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hybridcode.tests.data.OfficialData;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The look-up of the commands over the whole release 2025, imported as a user does. */
+final class OfficialLookupTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    static Path folder;
+
+    private static String kb;
+
+    @BeforeAll
+    static void importTheRelease() throws Exception {
+        Optional<Path> data = OfficialData.folder();
+        assumeTrue(data.isPresent(), "needs the official files; set HYBRIDCODE_DATA");
+        Path files = data.orElseThrow().toAbsolutePath().resolve("icd10cm");
+        kb = folder.resolve("kb").toString();
+        Program.Outcome outcome = Program.run(
+                "kb",
+                "import",
+                "--release",
+                "2025",
+                "--order",
+                files.resolve("2025/icd10cm_order_2025.txt").toString(),
+                "--tabular",
+                files.resolve("2023/icd10cm_tabular_2023.xml").toString(),
+                "--index",
+                files.resolve("2025/icd10cm_index_2025.xml").toString(),
+                "--neoplasm",
+                files.resolve("2025/icd10cm_neoplasm_2025.xml").toString(),
+                "--drug",
+                files.resolve("2025/icd10cm_drug_2025.xml").toString(),
+                "--out",
+                kb);
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void titlesInclusionTermsAndPathsGiveTheirCodeFirst() throws Exception {
+        JsonNode rates = JSON.readTree(
+                        Program.run("kb", "lookup", "--measure", "--every", "20", "--kb", kb, "--format", "json")
+                                .out())
+                .get("rates");
+        assertThat(rates.at("/0/share").asDouble()).isGreaterThanOrEqualTo(0.99);
+        assertThat(rates.at("/1/share").asDouble()).isGreaterThanOrEqualTo(0.97);
+        assertThat(rates.at("/2/share").asDouble()).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @Test
+    void showTellsTheColumnOfATableAndTheIndexLineThatAsksForMore() throws Exception {
+        assertThat(Program.run("kb", "show", "C78.7", "--kb", kb).out())
+                .contains("[table of neoplasms]")
+                .contains("[malignant secondary]");
+        assertThat(Program.run("kb", "show", "S72.001A", "--kb", kb).out())
+                .contains("Fracture, traumatic, femur, upper end, neck  S72.00-");
+    }
+}
