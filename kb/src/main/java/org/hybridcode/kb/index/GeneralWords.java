@@ -36,12 +36,12 @@ final class GeneralWords {
     static boolean isTelling(List<String> folded, IndexTerm term) {
         List<String> words =
                 folded.stream().filter(word -> !IndexWords.isLink(word)).toList();
-        boolean general = isGeneral(folded);
-        if (general && words.size() <= (term.depth() == 0 ? 1 : 0) || words.isEmpty()) {
+        // Two general words of a path name something together: "renal colic".
+        if (words.isEmpty() || isGeneral(folded) && (words.size() == 1 || term.depth() == 0)) {
             return false;
         }
         return switch (term.table()) {
-            case MAIN -> words.size() > 1 || !general && !spreads(term);
+            case MAIN -> words.size() > 1 || !spreads(term);
             case EXTERNAL -> words.size() > 1;
             case NEOPLASM, DRUG -> false;
         };

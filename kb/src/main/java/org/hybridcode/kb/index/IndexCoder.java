@@ -79,7 +79,7 @@ public final class IndexCoder {
         return starts.stream()
                 .map(start -> navigator.navigate(start, words))
                 .filter(found -> found.code().isPresent())
-                .filter(found -> explains(found, words, begin, end) && says(found, begin, end))
+                .filter(found -> explains(found, words, begin, end) && says(found, words, begin, end))
                 .max(Comparator.comparingDouble(Navigation::support)
                         .thenComparing(found -> found.steps().get(0).term(), Comparator.reverseOrder()))
                 .map(found -> completed(found.code().orElseThrow(), path(found), found.words(), words))
@@ -111,9 +111,14 @@ public final class IndexCoder {
                         used.contains(at) || IndexWords.isLink(words.words().get(at)));
     }
 
-    /** Whether a word outside the wording, or more of it than its main term, led on. */
-    private static boolean says(Navigation way, int begin, int end) {
-        return way.steps().size() > 1 && way.words().stream().anyMatch(at -> at < begin || at >= end);
+    /** Whether a word outside the wording led on; beside a wording that names nothing, one that names something. */
+    private static boolean says(Navigation way, Surroundings words, int begin, int end) {
+        boolean general = GeneralWords.isGeneral(words.words().subList(begin, end));
+        return way.steps().size() > 1
+                && way.words().stream()
+                        .filter(at -> at < begin || at >= end)
+                        .map(at -> words.words().get(at))
+                        .anyMatch(word -> !general || !GeneralWords.isGeneral(List.of(word)));
     }
 
     /** The terms at which the way hopped, and the one where it ends: "Abdominalgia; see Pain, abdominal". */

@@ -1,6 +1,5 @@
 package org.hybridcode.kb.release;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +30,10 @@ final class TermGathering {
     private static final int LONGEST = 12;
 
     private final Codebook codebook;
+    private final ImportGuard guard = ImportGuard.load();
+    /** The words that the index says by themselves. */
+    private final Set<String> telling = new HashSet<>();
+
     private final Map<String, Term> terms = new LinkedHashMap<>();
 
     TermGathering(Codebook codebook) {
@@ -44,9 +47,11 @@ final class TermGathering {
         List<CodebookEntry> headers = codebook.entries().stream()
                 .filter(entry -> !entry.billable() && !entry.title().equals(Headers.UNTITLED))
                 .toList();
+        List<Wording> wordings = index.map(Wordings::of).orElse(List.of());
+        wordings.stream().filter(Wording::telling).forEach(wording -> telling.add(Phrases.key(wording.text())));
         titles(billable);
         inclusions(billable);
-        index.ifPresent(this::index);
+        wordings.forEach(this::add);
         inclusions(headers);
         titles(headers);
         return terms;
@@ -54,10 +59,10 @@ final class TermGathering {
 
     private void titles(List<CodebookEntry> entries) {
         Claims claims = new Claims(TermKind.TITLE);
-        entries.forEach(entry -> claims.add(entry.title(), entry.code()));
+        entries.forEach(entry -> claims.add(Phrases.folded(entry.title()), entry.code()));
         claims.settle();
         Claims bare = new Claims(TermKind.TITLE);
-        entries.forEach(entry -> bare.add(bare(entry.title()), entry.code()));
+        entries.forEach(entry -> bare.addGuarded(bare(entry.title()), entry.code()));
         bare.settle();
     }
 
@@ -65,8 +70,8 @@ final class TermGathering {
         Claims claims = new Claims(TermKind.INCLUSION);
         for (CodebookEntry entry : entries) {
             for (String term : codebook.inclusionTermsOf(entry.code())) {
-                claims.add(term, entry.code());
-                claims.add(bare(term), entry.code());
+                claims.addGuarded(term, entry.code());
+                claims.addGuarded(bare(term), entry.code());
             }
         }
         claims.settle();
@@ -78,21 +83,19 @@ final class TermGathering {
         return RESIDUE.matcher(plain).replaceAll("");
     }
 
-    private void index(AlphabeticIndex index) {
-        for (Wording wording : Wordings.of(index)) {
-            if (leadsNowhere(wording.term())) {
-                continue;
-            }
-            String key = Phrases.key(wording.text());
-            Optional<Icd10Code> code = wording.term()
-                    .code()
-                    .map(reference -> reference.stem())
-                    .filter(stem -> codebook.find(stem.text()).isPresent());
-            String concept = wording.telling() && code.isPresent()
-                    ? Concepts.ofCode(code.get())
-                    : Concepts.ofWord(wording.text());
-            terms.putIfAbsent(key, Term.ofKey(key, concept, TermKind.INDEX));
+    private void add(Wording wording) {
+        if (leadsNowhere(wording.term())) {
+            return;
         }
+        String key = Phrases.key(wording.text());
+        Optional<Icd10Code> code = wording.term()
+                .code()
+                .map(reference -> reference.stem())
+                .filter(stem -> codebook.find(stem.text()).isPresent())
+                .filter(stem -> !guard.holds(stem));
+        String concept =
+                wording.telling() && code.isPresent() ? Concepts.ofCode(code.get()) : Concepts.ofWord(wording.text());
+        terms.putIfAbsent(key, Term.ofKey(key, concept, TermKind.INDEX));
     }
 
     /** "Acute: see condition" is a word of other conditions, and no condition. */
@@ -110,15 +113,23 @@ final class TermGathering {
             this.kind = kind;
         }
 
-        void add(String phrase, Icd10Code code) {
-            List<String> words = new ArrayList<>(Phrases.folded(phrase));
-            String key = String.join(" ", words);
+        void add(List<String> words, Icd10Code code) {
             if (words.isEmpty() || words.size() > LONGEST || Wordings.isGeneral(words)) {
                 return;
             }
+            String key = String.join(" ", words);
             Icd10Code before = wanted.putIfAbsent(key, code);
             if (before != null && !before.equals(code)) {
                 disputed.add(key);
+            }
+        }
+
+        /** Less than a title: a single word only if the index says it too, and no code that needs more than its words. */
+        void addGuarded(String phrase, Icd10Code code) {
+            List<String> words = Phrases.folded(phrase);
+            boolean single = words.size() == 1 && !telling.isEmpty() && !telling.contains(words.get(0));
+            if (!single && !guard.holds(code)) {
+                add(words, code);
             }
         }
 

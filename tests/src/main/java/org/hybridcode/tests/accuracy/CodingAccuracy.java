@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.kb.release.KnowledgeBase;
-import org.hybridcode.kb.release.KnowledgeBaseReader;
+import org.hybridcode.kb.release.KnowledgeBases;
 import org.hybridcode.rules.facts.Age;
 import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.facts.Setting;
@@ -48,8 +48,8 @@ public final class CodingAccuracy {
         }
         int kb = args.indexOf("--kb");
         List<CodedNote> notes = CodedNote.read(Path.of(args.get(0), "corpora", args.get(1), "dev.jsonl"));
-        CodingAccuracy accuracy = new CodingAccuracy(
-                kb < 0 ? KnowledgeBaseReader.starter() : KnowledgeBaseReader.folder(Path.of(args.get(kb + 1))));
+        KnowledgeBases bases = kb < 0 ? KnowledgeBases.starter() : KnowledgeBases.in(Path.of(args.get(kb + 1)));
+        CodingAccuracy accuracy = new CodingAccuracy(bases.inForceOn(bases.lastDay()));
         notes.forEach(accuracy::measure);
         accuracy.print(
                 notes.size(), args.contains("--errors"), new PrintStream(System.out, true, StandardCharsets.UTF_8));
