@@ -1,7 +1,6 @@
 package org.hybridcode.nlp.dictionary;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.hybridcode.kb.concept.Lexicon;
 import org.hybridcode.kb.concept.Term;
@@ -78,35 +77,38 @@ public final class TermDictionary {
 
     private Hit longest(List<Word> words, Numbers numbers, int from, String text) {
         int node = WordTrie.ROOT;
-        Hit best = null;
+        int last = from;
+        List<Term> best = List.of();
         for (int at = from; at < words.size(); at++) {
             node = numbers.next(node, at);
             if (node == WordTrie.NONE) {
-                return best;
+                break;
             }
-            if (trie.lastTerm(node) != WordTrie.NONE) {
-                Span span = new Span(words.get(from).begin(), words.get(at).end());
-                List<Term> terms = terms(node, span, text);
-                best = terms.isEmpty() ? best : new Hit(span, terms);
+            List<Term> terms = admitted(
+                    trie.terms(node), words.get(from).begin(), words.get(at).end(), text);
+            if (!terms.isEmpty()) {
+                best = terms;
+                last = at;
             }
         }
-        return best;
+        return best.isEmpty()
+                ? null
+                : new Hit(new Span(words.get(from).begin(), words.get(last).end()), best);
     }
 
-    private List<Term> terms(int node, Span span, String text) {
-        List<Term> terms = new ArrayList<>(1);
-        for (int term = trie.lastTerm(node); term != WordTrie.NONE; term = trie.termBefore(term)) {
-            if (admits(trie.term(term), span, text)) {
-                terms.add(trie.term(term));
+    private static List<Term> admitted(List<Term> terms, int begin, int end, String text) {
+        for (Term term : terms) {
+            if (!admits(term, begin, end, text)) {
+                return terms.stream()
+                        .filter(one -> admits(one, begin, end, text))
+                        .toList();
             }
         }
-        Collections.reverse(terms);
         return terms;
     }
 
     /** An ambiguous short form is only meant when it is written as one. */
-    private static boolean admits(Term term, Span span, String text) {
-        return term.kind() != TermKind.ABBREVIATION
-                || term.phrase().contentEquals(text.subSequence(span.begin(), span.end()));
+    private static boolean admits(Term term, int begin, int end, String text) {
+        return term.kind() != TermKind.ABBREVIATION || term.phrase().contentEquals(text.subSequence(begin, end));
     }
 }

@@ -1,9 +1,10 @@
 package org.hybridcode.nlp.dictionary;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.hybridcode.kb.concept.Term;
 
 /**
@@ -13,44 +14,63 @@ import org.hybridcode.kb.concept.Term;
 final class WordTrie {
     /** The node that every wording begins at. */
     static final int ROOT = 0;
-    /** No such word, no such node, no such term. */
+    /** No such word, no such node. */
     static final int NONE = -1;
 
     private static final int WORDS_A_TERM = 4;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private final Map<String, Integer> words = new HashMap<>();
-    private final List<Term> terms;
-    private final int[] termBefore;
+    private final Vocabulary words = new Vocabulary();
+    /** The first step of a wording, by the number of its word: it is taken at every word of a note. */
+    private int[] firstSteps = new int[1024];
+
+    private final List<List<Term>> termsAt = new ArrayList<>();
+    /** The nodes where a term ends. */
+    private final BitSet ends = new BitSet();
+
     private long[] steps;
     private int[] targets;
-    private int[] lastTerm = new int[1024];
-    private int nodes = 1;
     private int used;
 
     WordTrie(List<Term> terms) {
-        this.terms = List.copyOf(terms);
-        this.termBefore = new int[terms.size()];
         int capacity = Integer.highestOneBit(Math.max(1, terms.size()) * WORDS_A_TERM) << 1;
         this.steps = new long[capacity];
         this.targets = new int[capacity];
-        Arrays.fill(lastTerm, NONE);
-        for (int term = 0; term < terms.size(); term++) {
-            add(term);
-        }
+        Arrays.fill(firstSteps, NONE);
+        termsAt.add(List.of());
+        terms.forEach(this::add);
     }
 
-    private void add(int term) {
-        String key = terms.get(term).key();
+    private void add(Term term) {
+        String key = term.key();
         int node = ROOT;
         for (int begin = 0; begin < key.length(); ) {
             int blank = key.indexOf(' ', begin);
             int end = blank < 0 ? key.length() : blank;
-            node = follow(node, words.computeIfAbsent(key.substring(begin, end), none -> words.size()));
+            int word = words.add(key.substring(begin, end));
+            node = node == ROOT ? first(word) : follow(node, word);
             begin = end + 1;
         }
-        termBefore[term] = lastTerm[node];
-        lastTerm[node] = term;
+        termsAt.set(node, with(termsAt.get(node), term));
+        ends.set(node);
+    }
+
+    private static List<Term> with(List<Term> terms, Term term) {
+        return terms.isEmpty()
+                ? List.of(term)
+                : Stream.concat(terms.stream(), Stream.of(term)).toList();
+    }
+
+    private int first(int word) {
+        if (word >= firstSteps.length) {
+            int length = firstSteps.length;
+            firstSteps = Arrays.copyOf(firstSteps, 2 * length);
+            Arrays.fill(firstSteps, length, 2 * length, NONE);
+        }
+        if (firstSteps[word] == NONE) {
+            firstSteps[word] = newNode();
+        }
+        return firstSteps[word];
     }
 
     private int follow(int node, int word) {
@@ -69,12 +89,8 @@ final class WordTrie {
     }
 
     private int newNode() {
-        if (nodes == lastTerm.length) {
-            lastTerm = Arrays.copyOf(lastTerm, 2 * nodes);
-            Arrays.fill(lastTerm, nodes, 2 * nodes, NONE);
-        }
-        nodes++;
-        return nodes - 1;
+        termsAt.add(List.of());
+        return termsAt.size() - 1;
     }
 
     private void grow() {
@@ -112,7 +128,7 @@ final class WordTrie {
 
     /** The number of a folded word, or {@link #NONE} when no wording holds it. */
     int word(String folded) {
-        return words.getOrDefault(folded, NONE);
+        return words.of(folded);
     }
 
     /** The node that a word leads to, or {@link #NONE}. */
@@ -120,21 +136,20 @@ final class WordTrie {
         if (word == NONE) {
             return NONE;
         }
+        if (node == ROOT) {
+            return word < firstSteps.length ? firstSteps[word] : NONE;
+        }
         int slot = slot(node, word);
         return steps[slot] == 0 ? NONE : targets[slot];
     }
 
-    /** The term of the node that was added last, or {@link #NONE}. */
-    int lastTerm(int node) {
-        return lastTerm[node];
+    /** Whether a term ends at a node. */
+    boolean ends(int node) {
+        return ends.get(node);
     }
 
-    /** The term of the same node that was added before this one, or {@link #NONE}. */
-    int termBefore(int term) {
-        return termBefore[term];
-    }
-
-    Term term(int term) {
-        return terms.get(term);
+    /** The terms that end at a node, in the order in which they were added. */
+    List<Term> terms(int node) {
+        return termsAt.get(node);
     }
 }

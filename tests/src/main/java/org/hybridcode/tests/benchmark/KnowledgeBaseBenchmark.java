@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.kb.concept.Lexicon;
@@ -27,13 +29,14 @@ import org.hybridcode.rules.facts.Sex;
 /**
  * What a larger knowledge base costs: opening it, its heap, coding the same notes with it and with the starter one, and
  * searching the same notes in dictionaries of different sizes. One run, one thread, CPU time; the two of a pair take
- * turns note by note, so that a noisy machine is noisy for both.
+ * turns every 50 notes, so that a noisy machine is noisy for both and neither works in the other's caches.
  *
  * <p>Arguments: the folder of the data, a knowledge base folder, and the number of rounds after the warm-up (3 when
  * absent).
  */
 public final class KnowledgeBaseBenchmark {
     private static final int NOTES = 500;
+    private static final int BLOCK = 50;
     private static final int WARM_UP = 2;
     private static final int SMALL = 1_000;
     private static final int LARGE = 300_000;
@@ -75,20 +78,30 @@ public final class KnowledgeBaseBenchmark {
 
     private void dictionaries(Lexicon lexicon, List<String> notes, int rounds) {
         List<Term> terms = lexicon.terms();
-        // A thousand terms spread over the whole, as a small knowledge base has them.
-        List<Term> few = Stream.iterate(0, i -> i + terms.size() / SMALL)
-                .limit(SMALL)
-                .map(terms::get)
-                .toList();
         List<Term> many = terms.subList(0, Math.min(terms.size(), LARGE));
-        TermDictionary small = TermDictionary.of(Lexicon.ofTerms(few));
         TermDictionary large = TermDictionary.of(Lexicon.ofTerms(many));
+        TermDictionary small = TermDictionary.of(Lexicon.ofTerms(commonest(large, notes)));
         pair(
                 "dictionary, text to hits, " + small.size() + " and " + large.size() + " terms",
                 rounds,
                 notes,
                 note -> small.find(words(note), note),
                 note -> large.find(words(note), note));
+    }
+
+    /** The terms that a small knowledge base would hold first: those that the notes say most often. */
+    private static List<Term> commonest(TermDictionary dictionary, List<String> notes) {
+        Map<Term, Integer> counts = new HashMap<>();
+        notes.forEach(note -> dictionary.find(words(note), note).forEach(hit -> hit.terms()
+                .forEach(term -> counts.merge(term, 1, Integer::sum))));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Term, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().key())
+                        .thenComparing(entry -> entry.getKey().conceptId()))
+                .limit(SMALL)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static List<Word> words(String text) {
@@ -111,15 +124,12 @@ public final class KnowledgeBaseBenchmark {
     private <T> void pair(String name, int rounds, List<T> inputs, Work<T> one, Work<T> other) {
         double[] first = new double[rounds * inputs.size()];
         double[] second = new double[rounds * inputs.size()];
-        int at = 0;
         for (int round = -WARM_UP; round < rounds; round++) {
-            for (T input : inputs) {
-                double oneMillis = millis(one, input);
-                double otherMillis = millis(other, input);
-                if (round >= 0) {
-                    first[at] = oneMillis;
-                    second[at++] = otherMillis;
-                }
+            for (int begin = 0; begin < inputs.size(); begin += BLOCK) {
+                int end = Math.min(inputs.size(), begin + BLOCK);
+                int at = Math.max(0, round) * inputs.size();
+                block(one, inputs, begin, end, first, at);
+                block(other, inputs, begin, end, second, at);
             }
         }
         Arrays.sort(first);
@@ -135,6 +145,12 @@ public final class KnowledgeBaseBenchmark {
                 first[first.length / 2],
                 second[second.length / 2],
                 second[second.length / 2] / first[first.length / 2]);
+    }
+
+    private <T> void block(Work<T> work, List<T> inputs, int begin, int end, double[] millis, int offset) {
+        for (int i = begin; i < end; i++) {
+            millis[offset + i] = millis(work, inputs.get(i));
+        }
     }
 
     private <T> double millis(Work<T> work, T input) {
