@@ -65,12 +65,7 @@ public final class IndexCoder {
      * @param own the code that the wording stands for by itself, if it does
      */
     public Optional<Coded> code(List<String> folded, int begin, int end, Optional<Icd10Code> own) {
-        List<String> looked = IndexWords.looked(folded);
-        List<IndexTerm> starts = folded.size() == end - begin
-                ? List.of()
-                : starts(looked.subList(begin, end)).stream()
-                        .filter(start -> navigator.mayLeadOn(start, looked, begin, end))
-                        .toList();
+        List<IndexTerm> starts = folded.size() == end - begin ? List.of() : leading(folded, begin, end);
         if (starts.isEmpty() && own.filter(this::isHeader).isEmpty()) {
             return Optional.empty();
         }
@@ -85,6 +80,18 @@ public final class IndexCoder {
                 .map(found -> completed(found.code().orElseThrow(), path(found), found.words(), words))
                 .or(() -> own.filter(this::isHeader)
                         .map(header -> completed(new CodeReference(header.text()), "", List.of(), words)));
+    }
+
+    /** The main terms from which a word around the wording may lead on. */
+    private List<IndexTerm> leading(List<String> folded, int begin, int end) {
+        List<IndexTerm> named = starts(IndexWords.looked(folded.subList(begin, end)));
+        if (named.isEmpty()) {
+            return named;
+        }
+        List<String> looked = IndexWords.looked(folded);
+        return named.stream()
+                .filter(start -> navigator.mayLeadOn(start, looked, begin, end))
+                .toList();
     }
 
     private boolean isHeader(Icd10Code code) {

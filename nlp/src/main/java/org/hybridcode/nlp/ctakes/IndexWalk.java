@@ -30,8 +30,9 @@ final class IndexWalk {
                 .filter(DiseaseDisorderMention.class::isInstance)
                 .toList();
         Map<Integer, IdentifiedAnnotation> modifiers = modifiers(mentions);
+        List<String> folded = words.stream().map(Word::folded).toList();
         for (Neighbourhood around : Neighbourhood.of(heads, words)) {
-            navigate(cas, around, words, modifiers);
+            navigate(cas, around, words, folded, modifiers);
         }
     }
 
@@ -45,16 +46,17 @@ final class IndexWalk {
     }
 
     private void navigate(
-            JCas cas, Neighbourhood around, List<Word> words, Map<Integer, IdentifiedAnnotation> modifiers) {
+            JCas cas,
+            Neighbourhood around,
+            List<Word> words,
+            List<String> folded,
+            Map<Integer, IdentifiedAnnotation> modifiers) {
         IdentifiedAnnotation mention = around.mention();
         if (Concepting.kind(mention) == TermKind.ABBREVIATION) {
             return;
         }
-        List<String> folded = words.subList(around.from(), around.to()).stream()
-                .map(Word::folded)
-                .toList();
         index.code(
-                        folded,
+                        folded.subList(around.from(), around.to()),
                         around.first() - around.from(),
                         around.behind() - around.from(),
                         Concepts.codeOf(Concepting.conceptId(mention)))
