@@ -43,6 +43,11 @@ public record Candidate(Proposal proposal, CodebookEntry entry) implements Verdi
         return entry.chronic();
     }
 
+    /** The way through the Alphabetic Index that led to it; empty for other ways. */
+    public String path() {
+        return proposal.path();
+    }
+
     /** Its place among the proposals of the note, 0 the most telling. */
     public int prominence() {
         return proposal.prominence();

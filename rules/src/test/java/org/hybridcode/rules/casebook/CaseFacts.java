@@ -85,7 +85,7 @@ final class CaseFacts {
                 .filter(place -> !text.mentions().get(place).code().isEmpty())
                 .mapToObj(place -> {
                     MentionText mention = text.mentions().get(place);
-                    return new ProposalText(mention.code(), null, List.of(mention.id(place)), null, null, null);
+                    return new ProposalText(mention.code(), null, List.of(mention.id(place)), null, null, null, null);
                 })
                 .toList();
     }
@@ -100,7 +100,7 @@ final class CaseFacts {
                 proposed.code(),
                 constant(ProposalSource.class, proposed.source()),
                 proposed.quote(),
-                "",
+                proposed.path(),
                 place,
                 proposed.score());
     }

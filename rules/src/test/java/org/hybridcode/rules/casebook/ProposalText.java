@@ -12,10 +12,17 @@ import java.util.List;
  * @param heads the ids of the mentions that name the condition
  * @param modifiers the ids of the mentions that sharpen it
  * @param quote a model's quote; empty when left out
+ * @param path the way through the index; empty when left out
  * @param score 1 when left out
  */
 record ProposalText(
-        String code, String source, List<String> heads, List<String> modifiers, String quote, Double score) {
+        String code,
+        String source,
+        List<String> heads,
+        List<String> modifiers,
+        String quote,
+        String path,
+        Double score) {
 
     ProposalText {
         code = requireNonNullElse(code, "");
@@ -23,6 +30,7 @@ record ProposalText(
         heads = List.copyOf(requireNonNullElse(heads, List.of()));
         modifiers = List.copyOf(requireNonNullElse(modifiers, List.of()));
         quote = requireNonNullElse(quote, "");
+        path = requireNonNullElse(path, "");
         score = requireNonNullElse(score, 1.0);
     }
 }
