@@ -3,6 +3,7 @@ package org.hybridcode.kb.index;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hybridcode.kb.concept.Phrases;
 
 /** Which wordings say too little to mean a code by themselves. */
@@ -12,17 +13,25 @@ final class GeneralWords {
     private static final int SPREAD = 15;
 
     private static final String SYMPTOMS_AND_INJURIES = "RTZ";
-    private static final Set<String> GENERAL = general();
+    private static final Pattern PART = Pattern.compile(".*part of the body.*");
+    private static final Set<String> GENERAL = words(Pattern.compile(".*"));
+    private static final Set<String> PARTS = words(PART);
 
     private GeneralWords() {}
 
-    private static Set<String> general() {
+    private static Set<String> words(Pattern reason) {
         Set<String> words = new HashSet<>();
         for (Rows.Row row : Rows.of(FILE)) {
-            row.cell(1);
-            words.add(Phrases.fold(row.cell(0)));
+            if (reason.matcher(row.cell(1)).matches()) {
+                words.add(Phrases.fold(row.cell(0)));
+            }
         }
         return Set.copyOf(words);
+    }
+
+    /** Whether the word beside a general one makes it a condition: "pain" in the "knee", but not in "good condition". */
+    static boolean names(String word) {
+        return PARTS.contains(word) || !isGeneral(List.of(word));
     }
 
     /** Whether every word that tells something is too general to name a condition. */

@@ -125,7 +125,7 @@ public final class IndexCoder {
                 && way.words().stream()
                         .filter(at -> at < begin || at >= end)
                         .map(at -> words.words().get(at))
-                        .anyMatch(word -> !general || !GeneralWords.isGeneral(List.of(word)));
+                        .anyMatch(word -> !general || GeneralWords.names(word));
     }
 
     /** The terms at which the way hopped, and the one where it ends: "Abdominalgia; see Pain, abdominal". */

@@ -58,7 +58,8 @@ final class SmallBase {
         String days = "release\t2025\t2024-10-01\t2025-09-30";
         String manifest = days + "\nsource\ttabular\ttabular.xml\tabc\t2023\tof 2023, not of 2025\n" + writer.files;
         Files.writeString(writer.folder.resolve("release.tsv"), manifest);
-        Files.writeString(base.resolve("releases.tsv"), days + "\t" + sha256(manifest) + "\n");
+        String releases = days + "\t" + sha256(manifest) + "\n";
+        Files.writeString(base.resolve("releases.tsv"), releases + "digest\t" + sha256(releases) + "\n");
         return base;
     }
 

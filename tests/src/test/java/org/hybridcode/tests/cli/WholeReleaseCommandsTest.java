@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.hybridcode.tests.data.OfficialData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The look-up of the commands over the whole release 2025, imported as a user does. */
-final class OfficialLookupTest {
+/** The commands over the whole release 2025, imported as a user does. */
+final class WholeReleaseCommandsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
@@ -65,5 +69,30 @@ final class OfficialLookupTest {
                 .contains("[malignant secondary]");
         assertThat(Program.run("kb", "show", "S72.001A", "--kb", kb).out())
                 .contains("Fracture, traumatic, femur, upper end, neck  S72.00-");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ASSESSMENT: Sprain of the right ankle. | S93.401A",
+                "ASSESSMENT: Metastatic cancer to the bone. | C79.51",
+                "ASSESSMENT: Bacterial pneumonia due to pseudomonas. | J15.1",
+                "ASSESSMENT: Type 2 diabetes with mild nonproliferative retinopathy. | E11.3299",
+                "FINAL DIAGNOSIS: Fracture of the left clavicle. | S42.002A",
+                "ASSESSMENT: Acute suppurative otitis media of the left ear. | H66.002",
+                "CHIEF COMPLAINT: Right elbow pain. ASSESSMENT: Medial epicondylitis. | M77.01",
+                "ASSESSMENT: Lyme disease with arthritis. | A69.23",
+                "OPERATION: The cervix was dilated and the fold divided. | ''",
+                "ASSESSMENT: No fracture of the left clavicle. | ''"
+            })
+    void codesByTheIndexAndTheWordsAround(String note, String expected) throws Exception {
+        Path file = Files.writeString(folder.resolve("note.txt"), note);
+        JsonNode codes = JSON.readTree(Program.run("code", file.toString(), "--kb", kb, "--format", "json")
+                        .out())
+                .get("codes");
+        assertThat(codes)
+                .extracting(code -> code.get("code").asText())
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
     }
 }
