@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hybridcode.kb.code.CodePattern;
 import org.hybridcode.kb.code.Icd10Code;
@@ -96,14 +95,9 @@ public final class CodebookRows {
     /** The notes and 7th characters that stand at a place; a line that would say the same again is left out. */
     private void standing(TabularPlace place, List<String> lines) {
         List<String> rows = new ArrayList<>();
-        Predicate<NoteLine> kept = line -> chosen.isEmpty() || !meant(line).isEmpty();
-        Set<String> headings =
-                place.notes().stream().filter(kept).map(NoteLine::heading).collect(Collectors.toSet());
-        for (NoteLine line : place.notes()) {
-            if (kept.test(line) || (line.kind().refers() && line.opensList() && headings.contains(line.text()))) {
-                rows.add(note(line));
-            }
-        }
+        place.notes().stream()
+                .filter(line -> chosen.isEmpty() || !meant(line).isEmpty())
+                .forEach(line -> rows.add(note(line)));
         place.seventh().ifPresent(seventh -> {
             if (chosen.isEmpty() && !seventh.note().isEmpty()) {
                 rows.add(NAMES.get(NoteKind.NOTE) + "\t" + seventh.note());
@@ -115,11 +109,14 @@ public final class CodebookRows {
         rows.stream().distinct().forEach(lines::add);
     }
 
+    /** Of a choice of codes the facts alone are kept: which codes a note names, not its words. */
     private String note(NoteLine line) {
         String name = NAMES.get(line.kind());
-        return line.kind().refers()
-                ? String.join("\t", name, CodePattern.format(meant(line)), line.text())
-                : String.join("\t", name, line.text());
+        if (!line.kind().refers()) {
+            return String.join("\t", name, line.text());
+        }
+        String references = String.join("\t", name, CodePattern.format(meant(line)));
+        return chosen.isEmpty() ? references + "\t" + line.text() : references;
     }
 
     /** The references of a line; of a choice of codes those that mean one of them. */

@@ -109,6 +109,6 @@ final class StarterRefresh {
                 "# Official facts, set by the refresh described in kb/README.md: chapter, block, header, code (chronic flag",
                 "#   A acute, C chronic, B both, N neither, - unknown; title; poa-exempt where it is), seventh (7th character",
                 "#   and meaning), and the notes excludes1, excludes2, code-first, use-additional and code-also with their",
-                "#   references to codes of the starter set and their text; without a reference: the line that opens a list.");
+                "#   references to codes of the starter set.");
     }
 }
