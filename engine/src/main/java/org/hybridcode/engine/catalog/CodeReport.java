@@ -133,7 +133,7 @@ public final class CodeReport {
                 "Alphabetic Index",
                 shortened(
                         facts.leads().stream()
-                                .map(lead -> IndexEntries.path(lead.term()) + "  " + lead.reference()
+                                .map(lead -> lead.term().pathInTable() + "  " + lead.reference()
                                         + (lead.column().isEmpty() ? "" : "  [" + lead.column() + "]"))
                                 .toList(),
                         LEADS));

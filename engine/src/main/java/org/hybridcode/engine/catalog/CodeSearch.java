@@ -83,12 +83,7 @@ public final class CodeSearch {
 
     private Optional<Hit> hit(Found found) {
         return codebook.find(found.code().text())
-                .map(entry -> new Hit(
-                        entry,
-                        found.score(),
-                        How.of(found.by()),
-                        found.path().map(IndexEntries::path).orElse(""),
-                        ""));
+                .map(entry -> new Hit(entry, found.score(), How.of(found.by()), found.path(), ""));
     }
 
     /**

@@ -22,16 +22,6 @@ final class IndexEntries {
      */
     record Lead(IndexTerm term, CodeReference reference, String column) {}
 
-    /** The path, and the part of the index where that is not the Index to Diseases and Injuries. */
-    static String path(IndexTerm term) {
-        return switch (term.table()) {
-            case MAIN -> term.path();
-            case EXTERNAL -> term.path() + " [external causes]";
-            case NEOPLASM -> term.path() + " [table of neoplasms]";
-            case DRUG -> term.path() + " [table of drugs]";
-        };
-    }
-
     /** The lines whose reference is the code, or a header above it with a dash that asks for more; in index order. */
     static List<Lead> to(Icd10Code code, AlphabeticIndex index) {
         List<Lead> leads = new ArrayList<>();

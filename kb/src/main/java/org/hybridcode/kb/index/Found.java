@@ -1,7 +1,6 @@
 package org.hybridcode.kb.index;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.hybridcode.kb.code.Icd10Code;
 
 /**
@@ -9,10 +8,10 @@ import org.hybridcode.kb.code.Icd10Code;
  *
  * @param code a billable code, or a header whose missing detail the phrase does not say
  * @param by how it was found
- * @param path the term of the index that it was found at, if it was found there
+ * @param path the way through the index that led to it; empty for other ways
  * @param score how well the phrase fits, in [0, 1]
  */
-public record Found(Icd10Code code, By by, Optional<IndexTerm> path, double score) {
+public record Found(Icd10Code code, By by, String path, double score) {
 
     /** How a code was found, the surest first. */
     public enum By {

@@ -19,8 +19,6 @@ import org.hybridcode.kb.codebook.Codebook;
  * Tabular List for what the reference lacks. Immutable in what it answers and safe to share between threads.
  */
 public final class IndexCoder {
-    private static final int LONGEST_MAIN = 5;
-
     private final IndexNavigator navigator;
     private final Codebook codebook;
     private final Completion completion;
@@ -77,7 +75,7 @@ public final class IndexCoder {
                 .filter(found -> explains(found, words, begin, end) && says(found, words, begin, end))
                 .max(Comparator.comparingDouble(Navigation::support)
                         .thenComparing(found -> found.steps().get(0).term(), Comparator.reverseOrder()))
-                .map(found -> completed(found.code().orElseThrow(), path(found), found.words(), words))
+                .map(found -> completed(found.code().orElseThrow(), found.path(), found.words(), words))
                 .or(() -> own.filter(this::isHeader)
                         .map(header -> completed(new CodeReference(header.text()), "", List.of(), words)));
     }
@@ -100,11 +98,7 @@ public final class IndexCoder {
 
     /** The main terms that the wording names, whole or in part; substances have a table of their own. */
     private List<IndexTerm> starts(List<String> head) {
-        return starts.computeIfAbsent(String.join(" ", head), none -> IntStream.range(0, head.size())
-                .boxed()
-                .flatMap(from -> IntStream.rangeClosed(from + 1, Math.min(head.size(), from + LONGEST_MAIN))
-                        .mapToObj(to -> String.join(" ", head.subList(from, to))))
-                .flatMap(key -> navigator.mains().at(key).stream())
+        return starts.computeIfAbsent(String.join(" ", head), none -> navigator.mains().named(head).stream()
                 .filter(start -> start.table() != IndexTable.DRUG)
                 .distinct()
                 .toList());
@@ -126,19 +120,6 @@ public final class IndexCoder {
                         .filter(at -> at < begin || at >= end)
                         .map(at -> words.words().get(at))
                         .anyMatch(word -> !general || GeneralWords.names(word));
-    }
-
-    /** The terms at which the way hopped, and the one where it ends: "Abdominalgia; see Pain, abdominal". */
-    private static String path(Navigation way) {
-        StringBuilder path = new StringBuilder();
-        for (int i = 1; i < way.steps().size(); i++) {
-            Navigation.Way by = way.steps().get(i).way();
-            if (by != Navigation.Way.SUBTERM) {
-                path.append(way.steps().get(i - 1).term().path())
-                        .append(by == Navigation.Way.SEE ? "; see " : "; see also ");
-            }
-        }
-        return path.append(way.end().path()).toString();
     }
 
     private Coded completed(CodeReference reference, String path, List<Integer> used, Surroundings words) {

@@ -26,7 +26,6 @@ public final class IndexLookup {
     private static final double INCLUDED = 0.8;
     private static final double WALK = 0.79;
     private static final double JOINED = 0.15;
-    private static final int LONGEST_MAIN = 6;
     private static final Comparator<Found> BEST_FIRST =
             Comparator.comparing(Found::score).reversed().thenComparing(Found::by);
 
@@ -108,7 +107,7 @@ public final class IndexLookup {
 
     private Found found(CodeReference reference, Surroundings words, IndexTerm term, double score) {
         Completed completed = completion.complete(reference, words);
-        return new Found(codeOf(completed, reference.stem()), Found.By.PATH, Optional.of(term), score);
+        return new Found(codeOf(completed, reference.stem()), Found.By.PATH, term.pathInTable(), score);
     }
 
     private static Icd10Code codeOf(Completed completed, Icd10Code stem) {
@@ -124,14 +123,7 @@ public final class IndexLookup {
 
     private List<Found> byWalk(Surroundings words) {
         List<Found> found = new ArrayList<>();
-        for (int begin = 0; begin < words.size(); begin++) {
-            for (int end = Math.min(words.size(), begin + LONGEST_MAIN); end > begin; end--) {
-                String key = String.join(" ", words.words().subList(begin, end));
-                for (IndexTerm main : navigator.mains().at(key)) {
-                    walk(main, words, found);
-                }
-            }
-        }
+        navigator.mains().named(words.words()).forEach(main -> walk(main, words, found));
         return found;
     }
 
@@ -142,7 +134,7 @@ public final class IndexLookup {
             found.add(new Found(
                     codeOf(completed, reference.stem()),
                     Found.By.NAVIGATION,
-                    Optional.of(way.end()),
+                    way.path(),
                     score(way, completed, words)));
         });
     }

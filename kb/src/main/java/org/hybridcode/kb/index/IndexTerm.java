@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A main term or subterm of the Alphabetic Index. Immutable; two terms are equal when they are the same line. */
 public final class IndexTerm implements Comparable<IndexTerm> {
@@ -126,7 +127,17 @@ public final class IndexTerm implements Comparable<IndexTerm> {
     public String path() {
         return lineage().stream()
                 .map(term -> PrintedTitle.inPath(term.printed()))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The path, and the part of the index where that is not the Index to Diseases and Injuries. */
+    public String pathInTable() {
+        return switch (table()) {
+            case MAIN -> path();
+            case EXTERNAL -> path() + " [external causes]";
+            case NEOPLASM -> path() + " [table of neoplasms]";
+            case DRUG -> path() + " [table of drugs]";
+        };
     }
 
     @Override

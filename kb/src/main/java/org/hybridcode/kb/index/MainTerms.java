@@ -39,8 +39,14 @@ final class MainTerms {
         return byKey.getOrDefault(key, List.of());
     }
 
-    /** The most words that a main term has. */
-    int longest() {
-        return longest;
+    /** The main terms that consecutive ones of these words name, in the order of the words, the longest first. */
+    List<IndexTerm> named(List<String> words) {
+        List<IndexTerm> named = new ArrayList<>();
+        for (int begin = 0; begin < words.size(); begin++) {
+            for (int end = Math.min(words.size(), begin + longest); end > begin; end--) {
+                named.addAll(at(String.join(" ", words.subList(begin, end))));
+            }
+        }
+        return named;
     }
 }

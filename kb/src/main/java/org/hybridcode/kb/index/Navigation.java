@@ -64,6 +64,18 @@ public record Navigation(List<Step> steps, Optional<CodeReference> code, double 
                 .toList();
     }
 
+    /** The terms at which the way hopped, and the one where it ends: "Abdominalgia; see Pain, abdominal". */
+    public String path() {
+        StringBuilder path = new StringBuilder();
+        for (int i = 1; i < steps.size(); i++) {
+            Way by = steps.get(i).way();
+            if (by != Way.SUBTERM) {
+                path.append(steps.get(i - 1).term().pathInTable()).append(by == Way.SEE ? "; see " : "; see also ");
+            }
+        }
+        return path.append(end().pathInTable()).toString();
+    }
+
     /** The hops over "see" and "see also". */
     public List<Step> hops() {
         return steps.stream()

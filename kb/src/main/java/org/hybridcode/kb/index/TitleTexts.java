@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.hybridcode.kb.code.Icd10Code;
@@ -68,8 +67,7 @@ final class TitleTexts {
                         .thenComparing(text -> !text.written().equals(written))
                         .thenComparing(text -> !text.billable())
                         .thenComparing(Text::code))
-                .map(text ->
-                        new Found(text.code(), text.by(), Optional.empty(), text.by() == Found.By.TITLE ? 1 : 0.95))
+                .map(text -> new Found(text.code(), text.by(), "", text.by() == Found.By.TITLE ? 1 : 0.95))
                 .toList();
     }
 
@@ -111,10 +109,6 @@ final class TitleTexts {
         double more = Math.max(0, text.words() - words);
         double score = shared / whole * (1 - 0.4 * more / (more + words));
         double rank = text.by() == Found.By.TITLE ? 0.75 : 0.74;
-        return new Found(
-                text.code(),
-                Found.By.OVERLAP,
-                Optional.empty(),
-                Math.min(1, rank * score) * (text.billable() ? 1 : 0.97));
+        return new Found(text.code(), Found.By.OVERLAP, "", Math.min(1, rank * score) * (text.billable() ? 1 : 0.97));
     }
 }

@@ -1,7 +1,6 @@
 package org.hybridcode.kb.index;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -118,16 +117,9 @@ final class Walk {
 
     /** The substances that the words name, the longest names first. */
     private List<IndexTerm> substances() {
-        List<IndexTerm> found = new ArrayList<>();
-        for (int begin = 0; begin < words.size(); begin++) {
-            for (int end = Math.min(words.size(), begin + 5); end > begin; end--) {
-                String key = String.join(" ", words.words().subList(begin, end));
-                navigator.mains().at(key).stream()
-                        .filter(main -> main.table() == IndexTable.DRUG)
-                        .forEach(found::add);
-            }
-        }
-        return found;
+        return navigator.mains().named(words.words()).stream()
+                .filter(main -> main.table() == IndexTable.DRUG)
+                .toList();
     }
 
     /** "Specified site: see Neoplasm, by site" is open to whoever names a site. */
