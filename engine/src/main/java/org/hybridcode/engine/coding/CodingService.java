@@ -32,6 +32,7 @@ public final class CodingService {
     private final KnowledgeBaseLookup lookup;
     private final CaseBuilder cases;
     private final List<CandidateGenerator> generators;
+    private final Rulebook rulebook;
     private final NoteSession session;
     private final Versions versions;
 
@@ -42,12 +43,12 @@ public final class CodingService {
 
     /** A service with models, and with some of the layers. */
     public CodingService(KnowledgeBase kb, List<CandidateGenerator> generators, Set<Layer> layers) {
-        Rulebook rulebook = Rulebook.builtIn();
         this.kb = kb;
         this.annotator = new NoteAnnotator(kb.lexicon(), kb.index());
         this.lookup = new KnowledgeBaseLookup(kb.lexicon());
         this.cases = new CaseBuilder(kb.lexicon());
         this.generators = List.copyOf(generators);
+        this.rulebook = Rulebook.builtIn();
         this.session = new NoteSession(rulebook, kb, layers);
         this.versions = new Versions(
                 kb.codebook().release().name(),
@@ -55,6 +56,22 @@ public final class CodingService {
                 rulebook.sha256(),
                 VocabularyDigest.of(kb.dictionarySha256()),
                 model(generators));
+    }
+
+    private CodingService(CodingService finding, Set<Layer> layers) {
+        this.kb = finding.kb;
+        this.annotator = finding.annotator;
+        this.lookup = finding.lookup;
+        this.cases = finding.cases;
+        this.generators = finding.generators;
+        this.rulebook = finding.rulebook;
+        this.session = new NoteSession(rulebook, kb, layers);
+        this.versions = finding.versions;
+    }
+
+    /** A service that finds the same in a note and decides with these layers; it shares everything else with this one. */
+    public CodingService withLayers(Set<Layer> layers) {
+        return new CodingService(this, layers);
     }
 
     private static Optional<String> model(List<CandidateGenerator> generators) {
@@ -77,6 +94,15 @@ public final class CodingService {
      * @throws org.hybridcode.kb.release.KnowledgeBaseException when no release covers the encounter's date
      */
     public CodingResult code(Encounter encounter, String note) {
+        return decide(find(encounter, note));
+    }
+
+    /**
+     * What a note holds, before anything is decided.
+     *
+     * @throws org.hybridcode.kb.release.KnowledgeBaseException when no release covers the encounter's date
+     */
+    public Case find(Encounter encounter, String note) {
         kb.inForceOn(encounter.date());
         List<NeuralProposal> neural = generators.stream()
                 .flatMap(generator -> generator.propose(note).stream())
@@ -91,7 +117,11 @@ public final class CodingService {
                 annotated.mentions().stream().map(FoundMention::mention).toList());
         List.copyOf(drafts).forEach(draft -> drafts.addAll(sides.completing(draft)));
         neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
-        Case found = cases.build(encounter, annotated, drafts);
+        return cases.build(encounter, annotated, drafts);
+    }
+
+    /** The codes that the layers let through of what was found in a note by this service or one with other layers. */
+    public CodingResult decide(Case found) {
         return new ResultBuilder(found, session.run(found), versions).build();
     }
 
