@@ -1,0 +1,93 @@
+package org.hybridcode.engine.evaluation.gold;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Reads gold notes, whose layout it finds by looking.
+ *
+ * <ul>
+ *   <li>JSON lines: a file {@code .jsonl} or {@code .json}, one object a line with {@code id}, {@code text} and
+ *       {@code codes}, and where known {@code setting}, {@code date}, {@code sex} and {@code age} in years; other fields
+ *       are for others.
+ *   <li>MIMIC-III: a folder with {@code NOTEEVENTS.csv} and {@code DIAGNOSES_ICD.csv}, {@code PATIENTS.csv} and
+ *       {@code ADMISSIONS.csv} where they are there.
+ *   <li>MIMIC-IV: a folder with {@code discharge.csv} and {@code diagnoses_icd.csv}, {@code patients.csv} and
+ *       {@code admissions.csv} where they are there, in it or in the published {@code note} and {@code hosp}.
+ *   <li>CodiEsp: a folder with {@code text_files_en} or {@code text_files} and one {@code *D.tsv} or {@code *X.tsv}.
+ * </ul>
+ *
+ * <p>JSON lines and CSV may be compressed, with {@code .gz} behind the name. A code may be written without its dot and in
+ * small letters; a header is a code of the codebook too.
+ */
+public final class GoldReader {
+    private static final String ACCEPTED = "give a .jsonl or .json file of one object a line (id, text, codes), or a"
+            + " folder with NOTEEVENTS.csv and DIAGNOSES_ICD.csv (MIMIC-III), with discharge.csv and diagnoses_icd.csv,"
+            + " also in note and hosp (MIMIC-IV), or with text_files_en or text_files and a *D.tsv (CodiEsp); .jsonl,"
+            + " .json and .csv may have .gz behind";
+
+    private static final List<Function<Path, Optional<GoldLayout>>> LAYOUTS =
+            List.of(JsonLinesGold::in, Mimic3Gold::in, Mimic4Gold::in, CodiEspGold::in);
+
+    private GoldReader() {}
+
+    /**
+     * The gold set of a file or folder.
+     *
+     * @throws GoldException when it has no layout that is known, a file cannot be read, there is a fault and the first one
+     *     is to stop the reading, or no note is left
+     */
+    public static GoldSet read(Path gold, GoldSettings settings) {
+        return read(gold, settings, step -> {});
+    }
+
+    /**
+     * The gold set of a file or folder.
+     *
+     * @param progress is told each step of long work: a file and how many of its records have been read
+     * @throws GoldException as {@link #read(Path, GoldSettings)}
+     */
+    public static GoldSet read(Path gold, GoldSettings settings, Consumer<String> progress) {
+        GoldLayout layout = layout(gold);
+        Faults faults = new Faults(settings.onFault());
+        List<GoldNote> notes = layout.read(new Reading(settings, faults, progress));
+        if (notes.isEmpty()) {
+            throw new GoldException("no gold note is left of " + gold + ": "
+                    + faults.findings().size() + " findings; give a gold set that has notes with codes");
+        }
+        return new GoldSet(
+                String.valueOf(gold.toAbsolutePath().normalize().getFileName()),
+                GoldFile.sha256(layout.files()),
+                notes,
+                faults.findings());
+    }
+
+    private static GoldLayout layout(Path gold) {
+        if (!Files.exists(gold)) {
+            throw new GoldException("nothing at " + gold + "; " + ACCEPTED);
+        }
+        List<GoldLayout> found =
+                LAYOUTS.stream().flatMap(layout -> layout.apply(gold).stream()).toList();
+        if (found.size() != 1) {
+            throw new GoldException(gold
+                    + (found.isEmpty() ? " is no gold set that is known; " : " holds gold sets of several kinds; ")
+                    + ACCEPTED);
+        }
+        return found.get(0);
+    }
+
+    /** What is directly in a folder, in the order of their names. */
+    static List<Path> listed(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList();
+        } catch (IOException e) {
+            throw new GoldException("cannot list " + folder + "; check that you may read it", e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.hybridcode.engine.evaluation.gold;
+
+import java.util.function.Consumer;
+
+/**
+ * One reading of a gold set.
+ *
+ * @param settings how it is read
+ * @param faults where what is wrong goes
+ * @param progress is told each step
+ */
+record Reading(GoldSettings settings, Faults faults, Consumer<String> progress) {}
