@@ -3,6 +3,8 @@ package org.hybridcode.engine.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.hybridcode.engine.evaluation.baseline.ChatModelException;
+import org.hybridcode.engine.evaluation.gold.GoldException;
 import org.hybridcode.kb.official.OfficialFileException;
 import org.hybridcode.kb.release.KnowledgeBaseException;
 import picocli.CommandLine;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         version = "hybridcode 0.1.0",
-        subcommands = {CodeCommand.class, ExplainCommand.class, KbCommand.class})
+        subcommands = {CodeCommand.class, ExplainCommand.class, KbCommand.class, EvaluateCommand.class})
 public final class HybridCode implements Runnable {
     private static final int FAULT = 1;
     private static final int UNUSABLE = 2;
@@ -54,7 +56,9 @@ public final class HybridCode implements Runnable {
     private static int fault(CommandLine command, Exception fault) {
         if (fault instanceof UnusableInputException
                 || fault instanceof KnowledgeBaseException
-                || fault instanceof OfficialFileException) {
+                || fault instanceof OfficialFileException
+                || fault instanceof GoldException
+                || fault instanceof ChatModelException) {
             return fail(command, fault.getMessage());
         }
         command.getErr()
@@ -70,6 +74,6 @@ public final class HybridCode implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: code, explain or kb");
+        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: code, explain, kb or evaluate");
     }
 }

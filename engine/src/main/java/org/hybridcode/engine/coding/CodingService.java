@@ -86,6 +86,11 @@ public final class CodingService {
         return kb;
     }
 
+    /** What its results depend on besides note, encounter and layers. */
+    public Versions versions() {
+        return versions;
+    }
+
     /**
      * Codes a note.
      *

@@ -44,7 +44,8 @@ public final class HtmlPage {
         return page.html.toString();
     }
 
-    static String escape(String text) {
+    /** The text with the characters that HTML reads as marks written as references. */
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -121,31 +121,19 @@ public final class KnowledgeBases {
     /**
      * The release in force on a date; of an October and an April edition that both cover it, the April one.
      *
-     * @throws KnowledgeBaseException when no release covers the date
-     */
-    public Release releaseOn(LocalDate date) {
-        return editionOn(date).release();
-    }
-
-    /**
-     * The release in force on a date, opened.
-     *
      * @throws KnowledgeBaseException when no release covers the date, or the one that does cannot be read
      */
     public KnowledgeBase inForceOn(LocalDate date) {
-        return editionOn(date).opened();
-    }
-
-    private Edition editionOn(LocalDate date) {
-        return editions.stream()
+        Optional<Edition> last = editions.stream()
                 .filter(edition -> edition.release().covers(date))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new KnowledgeBaseException("no release of " + name + " is in force on " + date
+                .reduce((earlier, later) -> later);
+        return last.orElseThrow(() -> new KnowledgeBaseException("no release of " + name + " is in force on " + date
                         + ": it holds ICD-10-CM "
                         + releases().stream()
                                 .map(release -> release.name() + ", in force " + release.from() + " to " + release.to())
                                 .collect(Collectors.joining("; "))
-                        + "; give an encounter date inside, or another knowledge base"));
+                        + "; give an encounter date inside, or another knowledge base"))
+                .opened();
     }
 
     /**

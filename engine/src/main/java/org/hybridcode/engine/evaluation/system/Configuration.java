@@ -23,6 +23,10 @@ public record Configuration(String name, String description, Set<Layer> layers) 
     /** Everything. */
     public static final Configuration FULL = new Configuration("hybrid-code", "all layers", EnumSet.allOf(Layer.class));
 
+    /** The knowledge base without any model. */
+    public static final Configuration KB_ONLY =
+            new Configuration("kb-only", "all layers over what the knowledge base finds, no model", FULL.layers());
+
     /** What the dictionary and the index find, unverified. */
     public static final Configuration CODER_ONLY = new Configuration(
             "coder-only", "what is found leaves unverified: only the layers that carry a code run", CARRYING);

@@ -1,14 +1,13 @@
 package org.hybridcode.engine.evaluation.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.engine.evaluation.gold.GoldNote;
-import org.hybridcode.kb.release.KnowledgeBaseException;
 import org.hybridcode.kb.release.KnowledgeBases;
 import org.hybridcode.rules.facts.Age;
 import org.hybridcode.rules.facts.Encounter;
@@ -17,11 +16,11 @@ import org.hybridcode.rules.facts.Sex;
 import org.hybridcode.rules.rulebook.Layer;
 import org.junit.jupiter.api.Test;
 
-class EnginesTest {
+class EngineTest {
     private static final KnowledgeBases STARTER = KnowledgeBases.starter();
     private static final GoldNote NOTE =
             note("Assessment: Essential hypertension. No pneumonia. Gout.", STARTER.lastDay());
-    private static final Engines ENGINES = Engines.opened(STARTER, List.of(NOTE));
+    private static final Engine ENGINE = new Engine(new CodingService(STARTER.inForceOn(STARTER.lastDay())));
 
     @Test
     void codesWithTheLayersOfItsConfiguration() {
@@ -46,22 +45,13 @@ class EnginesTest {
 
     @Test
     void knowsNoOtherCodesThanItsScope() {
-        assertThat(ENGINES.limitedTo(Set.of("M10.9", "J18.9"), NOTE).codes())
+        assertThat(ENGINE.limitedTo(Set.of("M10.9", "J18.9"), NOTE).codes())
                 .extracting(PredictedCode::text)
                 .containsExactly("M10.9");
     }
 
-    @Test
-    void refusesANoteOfADayThatNoReleaseCovers() {
-        GoldNote old = note("Assessment: Gout.", LocalDate.of(1999, 1, 1));
-
-        assertThatThrownBy(() -> Engines.opened(STARTER, List.of(old)))
-                .isInstanceOf(KnowledgeBaseException.class)
-                .hasMessageContaining("1999-01-01");
-    }
-
     private static List<String> codes(Configuration configuration) {
-        return ENGINES.system(configuration).code(NOTE).codes().stream()
+        return ENGINE.system(configuration).code(NOTE).codes().stream()
                 .map(PredictedCode::text)
                 .toList();
     }
