@@ -68,24 +68,23 @@ record CodeFacts(
                 .toList();
     }
 
+    /** All but the title, which the codebook has as it is printed: what people have written, then what an import has read. */
     private static List<Term> terms(Lexicon lexicon, Icd10Code code) {
         String concept = Concepts.ofCode(code);
         return lexicon.terms().stream()
-                .filter(term -> term.conceptId().equals(concept))
+                .filter(term -> term.conceptId().equals(concept) && term.kind() != TermKind.TITLE)
                 .sorted(Comparator.comparing(CodeFacts::rank)
                         .thenComparing(Term::kind)
                         .thenComparing(Term::phrase))
                 .toList();
     }
 
-    /** The title first, then what people have written, then what an import has read. */
     private static int rank(Term term) {
         return switch (term.kind()) {
-            case TITLE -> 0;
-            case SYNONYM -> 1;
-            case LAY -> 2;
-            case ABBREVIATION -> 3;
-            default -> 4;
+            case SYNONYM -> 0;
+            case LAY -> 1;
+            case ABBREVIATION -> 2;
+            default -> 3;
         };
     }
 

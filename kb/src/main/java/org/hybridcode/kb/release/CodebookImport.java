@@ -121,6 +121,6 @@ final class CodebookImport {
         if (indicator.isEmpty()) {
             files.remark("Chronic flags: those of the starter knowledge base; give --chronic FILE for all codes.");
         }
-        return indicator.orElseGet(CuratedWords::chronic);
+        return indicator.orElseGet(StarterWords::chronic);
     }
 }

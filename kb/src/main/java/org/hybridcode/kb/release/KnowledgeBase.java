@@ -1,6 +1,7 @@
 package org.hybridcode.kb.release;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hybridcode.kb.codebook.Codebook;
@@ -44,10 +45,7 @@ public record KnowledgeBase(
     public Codebook inForceOn(LocalDate date) {
         Release release = codebook.release();
         if (!release.covers(date)) {
-            throw new KnowledgeBaseException(
-                    "no release of " + name + " is in force on " + date + ": it holds ICD-10-CM "
-                            + release.name() + ", in force " + release.from() + " to " + release.to()
-                            + "; give an encounter date inside, or another knowledge base");
+            throw KnowledgeBaseException.notInForce(name, List.of(release), date);
         }
         return codebook;
     }

@@ -110,7 +110,7 @@ public final class KnowledgeBaseImport {
                 .filter(CodebookEntry::billable)
                 .map(CodebookEntry::code)
                 .collect(Collectors.toSet());
-        CuratedWords curated = CuratedWords.of(billable);
+        StarterWords curated = StarterWords.of(billable);
         files.remark("Curated words: the starter knowledge base of Hybrid-Code.");
         log.list(curated.unread());
         writer.write("words.tsv", FileRole.WORDS, curated.lines());

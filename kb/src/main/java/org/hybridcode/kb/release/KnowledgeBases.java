@@ -127,12 +127,7 @@ public final class KnowledgeBases {
         Optional<Edition> last = editions.stream()
                 .filter(edition -> edition.release().covers(date))
                 .reduce((earlier, later) -> later);
-        return last.orElseThrow(() -> new KnowledgeBaseException("no release of " + name + " is in force on " + date
-                        + ": it holds ICD-10-CM "
-                        + releases().stream()
-                                .map(release -> release.name() + ", in force " + release.from() + " to " + release.to())
-                                .collect(Collectors.joining("; "))
-                        + "; give an encounter date inside, or another knowledge base"))
+        return last.orElseThrow(() -> KnowledgeBaseException.notInForce(name, releases(), date))
                 .opened();
     }
 

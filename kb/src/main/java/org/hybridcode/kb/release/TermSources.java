@@ -36,7 +36,7 @@ final class TermSources {
     private final List<TermVerdict.Admitted> admitted = new ArrayList<>();
     private final Map<String, Integer> refusals = new TreeMap<>();
 
-    TermSources(ImportFiles files, Codebook codebook, Map<String, Term> known, CuratedWords curated) {
+    TermSources(ImportFiles files, Codebook codebook, Map<String, Term> known, StarterWords curated) {
         this.files = files;
         files.all(ImportRole.TERMS).forEach(this::read);
         Map<Icd10Code, String> titles =
@@ -82,7 +82,7 @@ final class TermSources {
     }
 
     /** What every phrase that is there already leads to; a wording of the index without a code of its own to none. */
-    private static Map<String, Set<Icd10Code>> phrases(Map<String, Term> known, CuratedWords curated) {
+    private static Map<String, Set<Icd10Code>> phrases(Map<String, Term> known, StarterWords curated) {
         Map<String, Set<Icd10Code>> phrases = new HashMap<>();
         known.forEach((key, term) ->
                 phrases.put(key, Concepts.codeOf(term.conceptId()).map(Set::of).orElse(Set.of())));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hybridcode.kb.PublishedData;
 import org.hybridcode.kb.official.IndexReader;
 import org.hybridcode.kb.official.OfficialFile;
 import org.hybridcode.kb.official.Unread;
@@ -17,13 +18,9 @@ final class OfficialIndex {
     private OfficialIndex() {}
 
     static Optional<Path> folder() {
-        String set = System.getenv("HYBRIDCODE_DATA");
-        List<Path> places =
-                set == null ? List.of(Path.of("../shared/data"), Path.of("../../shared/data")) : List.of(Path.of(set));
-        return places.stream()
-                .map(place -> place.resolve("icd10cm/" + RELEASE))
-                .filter(Files::isDirectory)
-                .findFirst();
+        return PublishedData.folder()
+                .map(data -> data.resolve("icd10cm/" + RELEASE))
+                .filter(Files::isDirectory);
     }
 
     static OfficialFile file(Path folder, IndexTable table) {

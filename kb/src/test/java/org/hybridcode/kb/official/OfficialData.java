@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hybridcode.kb.PublishedData;
 import org.hybridcode.kb.code.Icd10Code;
 
 /** The published files, where this machine has them, and small ones written by hand. */
@@ -54,10 +55,7 @@ final class OfficialData {
     }
 
     private static Path folder() {
-        String set = System.getenv("HYBRIDCODE_DATA");
-        List<Path> places =
-                set == null ? List.of(Path.of("../shared/data"), Path.of("../../shared/data")) : List.of(Path.of(set));
-        Optional<Path> folder = places.stream().filter(Files::isDirectory).findFirst();
+        Optional<Path> folder = PublishedData.folder();
         assumeTrue(folder.isPresent(), "the official data (HYBRIDCODE_DATA) is not here");
         return folder.orElseThrow();
     }

@@ -3,7 +3,6 @@ package org.hybridcode.kb.official;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hybridcode.kb.PublishedData;
 import org.hybridcode.kb.code.CodePattern;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.NoteKind;
@@ -49,11 +49,7 @@ final class OfficialTabularTest {
 
     @BeforeAll
     static void findOfficialFiles() {
-        String set = System.getenv("HYBRIDCODE_DATA");
-        Optional<Path> data = (set == null
-                        ? List.of(Path.of("../shared/data"), Path.of("../../shared/data"))
-                        : List.of(Path.of(set)))
-                .stream().filter(Files::isDirectory).findFirst();
+        Optional<Path> data = PublishedData.folder();
         assumeTrue(data.isPresent(), "the official files are not here: set HYBRIDCODE_DATA to their folder");
         codes = data.get().resolve("icd10cm");
     }

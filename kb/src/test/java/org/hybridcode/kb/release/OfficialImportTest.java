@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hybridcode.kb.PublishedData;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.official.AddendaReader;
@@ -42,7 +43,7 @@ final class OfficialImportTest {
 
     @BeforeAll
     static void importOfficialFiles() {
-        Optional<Path> found = OfficialRelease.data();
+        Optional<Path> found = PublishedData.folder();
         assumeTrue(found.isPresent(), "the official files are not here: set HYBRIDCODE_DATA to their folder");
         data = found.get();
         release("2021", order("2021"), "icd10cm/2021/icd10cm_tabular_2021.xml", "", "");

@@ -1,9 +1,6 @@
 package org.hybridcode.kb.release;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hybridcode.kb.official.ChronicReader;
 import org.hybridcode.kb.official.CodeFileReader;
@@ -18,14 +15,6 @@ final class OfficialRelease {
     private static final String YEAR = "2025";
 
     private OfficialRelease() {}
-
-    /** The folder of the official data, if this machine has it. */
-    static Optional<Path> data() {
-        String set = System.getenv("HYBRIDCODE_DATA");
-        List<Path> places =
-                set == null ? List.of(Path.of("../shared/data"), Path.of("../../shared/data")) : List.of(Path.of(set));
-        return places.stream().filter(Files::isDirectory).findFirst();
-    }
 
     /** What the codebook's rows are made from. */
     static CodebookSources sources(Path data) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hybridcode.kb.PublishedData;
 import org.hybridcode.kb.code.CodePattern;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Chronicity;
@@ -33,7 +34,7 @@ final class StarterKnowledgeBaseTest {
 
     @BeforeAll
     static void readOfficialFiles() {
-        Optional<Path> found = OfficialRelease.data();
+        Optional<Path> found = PublishedData.folder();
         assumeTrue(found.isPresent(), "the official files are not here: set HYBRIDCODE_DATA to their folder");
         data = found.get();
         official = OfficialRelease.sources(data);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.hybridcode.kb.PublishedData;
 import org.hybridcode.kb.code.Icd10Code;
 
 /**
@@ -30,7 +31,7 @@ final class StarterRefresh {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         CodebookSources official =
-                OfficialRelease.sources(OfficialRelease.data().orElseThrow());
+                OfficialRelease.sources(PublishedData.folder().orElseThrow());
         for (Map.Entry<String, String> file :
                 new StarterRefresh(official).refreshed(read(folder)).entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());

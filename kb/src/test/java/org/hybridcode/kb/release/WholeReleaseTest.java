@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.hybridcode.kb.PublishedData;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
@@ -30,7 +31,7 @@ final class WholeReleaseTest {
 
     @BeforeAll
     static void readOfficialFiles() {
-        Optional<Path> found = OfficialRelease.data();
+        Optional<Path> found = PublishedData.folder();
         assumeTrue(found.isPresent(), "the official files are not here: set HYBRIDCODE_DATA to their folder");
         sources = OfficialRelease.sources(found.get());
         codebook = load(new CodebookRows(sources).lines());

@@ -27,6 +27,7 @@ public final class VocabularyDigest {
             "/hybridcode/sections/heading-words.tsv",
             "/hybridcode/sections/headings.tsv",
             "/hybridcode/sections/labels.tsv",
+            "/hybridcode/sections/risk-lists.tsv",
             "/hybridcode/sections/wrap-words.tsv");
 
     private VocabularyDigest() {}

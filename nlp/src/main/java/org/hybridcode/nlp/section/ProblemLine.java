@@ -1,7 +1,10 @@
 package org.hybridcode.nlp.section;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * A line of an assessment, as far as its layout tells a problem from what is said about it.
+ * A line of a section, as far as its layout tells what it names from what is said about it.
  *
  * @param begin its first character
  * @param end the character after its last, without the line break
@@ -22,6 +25,18 @@ record ProblemLine(int begin, int end, int from, Mark mark) {
     static ProblemLine of(String note, int begin, int end) {
         int from = Letters.skipSpaces(note, begin, end);
         return new ProblemLine(begin, end, from, mark(note, from, end));
+    }
+
+    /** The lines of the note in [begin, end), blank ones included. */
+    static List<ProblemLine> within(String note, int begin, int end) {
+        List<ProblemLine> lines = new ArrayList<>();
+        for (int from = begin; from < end; ) {
+            int next = note.indexOf('\n', from);
+            int to = next < 0 || next > end ? end : next;
+            lines.add(of(note, from, to));
+            from = to + 1;
+        }
+        return lines;
     }
 
     boolean blank() {

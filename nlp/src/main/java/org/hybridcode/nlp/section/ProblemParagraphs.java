@@ -57,16 +57,11 @@ final class ProblemParagraphs {
         return byProblem ? joined(section, parts) : List.of(section);
     }
 
-    private List<ProblemLine> lines(String note, Section section) {
-        List<ProblemLine> lines = new ArrayList<>();
-        int begin = note.indexOf('\n', section.heading().end());
-        while (begin >= 0 && begin + 1 < section.span().end()) {
-            int next = note.indexOf('\n', begin + 1);
-            int end = next < 0 || next > section.span().end() ? section.span().end() : next;
-            lines.add(ProblemLine.of(note, begin + 1, end));
-            begin = next;
-        }
-        return lines;
+    private static List<ProblemLine> lines(String note, Section section) {
+        int first = note.indexOf('\n', section.heading().end());
+        return first < 0
+                ? List.of()
+                : ProblemLine.within(note, first + 1, section.span().end());
     }
 
     /** Whether numbered lines name problems: unless they stand beneath two or more lines that have no mark. */

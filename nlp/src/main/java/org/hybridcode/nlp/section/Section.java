@@ -11,8 +11,8 @@ import org.hybridcode.rules.facts.Span;
  * @param heading the words of the heading, without its numbering and its colon; the first UTF-16 unit of the section when
  *     there is no heading
  * @param span the whole section, numbering and heading included; it ends where the next section begins
- * @param headed whether a heading opened the section; only the first section of a note, and reasoning beneath a
- *     problem, can be without one
+ * @param headed whether a heading opened the section; only the first section of a note, reasoning beneath a
+ *     problem, a list of risks and what follows it can be without one
  */
 public record Section(SectionKind kind, Span heading, Span span, boolean headed) {
 

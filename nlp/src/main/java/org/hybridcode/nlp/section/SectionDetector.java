@@ -24,16 +24,19 @@ import org.hybridcode.rules.facts.Span;
  * heading is in upper case, neither does a heading in mixed case with text on its line, unless it opens another such
  * part.
  *
- * <p>An assessment that goes problem by problem is parted further: {@link ProblemParagraphs}.
+ * <p>An assessment that goes problem by problem is parted further: {@link ProblemParagraphs}. A list of
+ * risks is cut out of any part: {@link RiskLists}.
  */
 public final class SectionDetector {
 
     private final HeadingFinder finder;
     private final ProblemParagraphs problems;
+    private final RiskLists risks;
 
-    private SectionDetector(HeadingFinder finder, ProblemParagraphs problems) {
+    private SectionDetector(HeadingFinder finder, ProblemParagraphs problems, RiskLists risks) {
         this.finder = finder;
         this.problems = problems;
+        this.risks = risks;
     }
 
     /**
@@ -44,7 +47,8 @@ public final class SectionDetector {
     public static SectionDetector load() {
         HeadingLexicon lexicon = HeadingLexicon.load();
         HeadingFinder finder = new HeadingFinder(lexicon);
-        return new SectionDetector(finder, new ProblemParagraphs(finder, lexicon));
+        return new SectionDetector(
+                finder, new ProblemParagraphs(finder, lexicon), new RiskLists(RiskWords.load(lexicon)));
     }
 
     /** The sections of the note in order; they tile it. Empty for an empty note. */
@@ -53,7 +57,7 @@ public final class SectionDetector {
             return List.of();
         }
         return sections(note, openings(note)).stream()
-                .flatMap(section -> problems.parts(note, section).stream())
+                .flatMap(section -> risks.cut(note, section, problems.parts(note, section)).stream())
                 .toList();
     }
 

@@ -71,6 +71,7 @@ final class KbCommandTest {
                 .contains("Asthma NOS")
                 .contains("Asthma, childhood  J45.90-")
                 .contains("asthmatic lungs  (lay)")
+                .doesNotContain("(title)")
                 .doesNotContain("J45.901");
     }
 
@@ -87,6 +88,7 @@ final class KbCommandTest {
         assertThat(code.get("billable").asBoolean()).isTrue();
         assertThat(code.at("/divisions/1/range").asText()).isEqualTo("J40-J4A");
         assertThat(code.at("/above/0/code").asText()).isEqualTo("J45");
+        assertThat(code.at("/terms/first").findValuesAsText("kind")).doesNotContain("TITLE");
         assertThat(code.get("notes").findValuesAsText("carrier")).contains("J45", "J00-J99");
         assertThat(code.get("index").findValuesAsText("path"))
                 .containsExactly("Asthma, with, exacerbation", "Asthma, childhood");

@@ -247,4 +247,37 @@ final class TrapTest {
         assertThat(codes("She is going to be having a right knee replacement in June."))
                 .isEmpty();
     }
+
+    @Test
+    void risksOnLinesOfTheirOwnAreNotThePatients() {
+        assertThat(codes("PROCEDURE: Cystoscopy. Potential complications include, but are not limited to:\n"
+                        + "1. Fever\n2. Erectile dysfunction\n3. Deep vein thrombosis"))
+                .isEmpty();
+        assertThat(codes("Risks and complications include, but are not limited to, fever, erectile dysfunction, "
+                        + "and deep vein thrombosis."))
+                .isEmpty();
+    }
+
+    @Test
+    void complicationsThatHappenedAreThePatients() {
+        assertThat(codes("Complications: deep vein thrombosis.")).anyMatch(code -> code.startsWith("I82"));
+        assertThat(codes("Postoperative complications included deep vein thrombosis."))
+                .anyMatch(code -> code.startsWith("I82"));
+        assertThat(codes("Postoperative complications included the following:\n1. Deep vein thrombosis\n2. Fever"))
+                .anyMatch(code -> code.startsWith("I82"));
+    }
+
+    @Test
+    void atNoTimeDeniesWhatFollows() {
+        assertThat(codes("At no time during the procedure was there evidence of pneumothorax."))
+                .isEmpty();
+        assertThat(codes("At no time was the warfarin stopped, but he has pneumonia."))
+                .containsExactly("J18.9");
+    }
+
+    @Test
+    void aProtocolNamedAfterADiseaseIsNotTheDisease() {
+        assertThat(codes("CT of the chest per pulmonary embolism protocol.")).isEmpty();
+        assertThat(codes("CT of the chest shows pulmonary embolism.")).containsExactly("I26.99");
+    }
 }

@@ -15,7 +15,7 @@ import org.hybridcode.kb.official.ChronicIndicator;
 import org.hybridcode.kb.official.Unread;
 
 /** The words that the project has curated in the starter knowledge base, as rows for a release that has their codes. */
-final class CuratedWords {
+final class StarterWords {
     private static final Set<String> WORDS =
             Set.of("term", "lay", "abbr", "drug", "integral", "combination", "untitled");
     private static final Set<String> TERMS = Set.of("term", "lay");
@@ -25,11 +25,11 @@ final class CuratedWords {
     private final Map<String, Icd10Code> wordings = new TreeMap<>();
     private final List<Unread> unread = new ArrayList<>();
 
-    private CuratedWords() {}
+    private StarterWords() {}
 
     /** The rows for the codes that a release bills. */
-    static CuratedWords of(Set<Icd10Code> billable) {
-        CuratedWords words = new CuratedWords();
+    static StarterWords of(Set<Icd10Code> billable) {
+        StarterWords words = new StarterWords();
         KnowledgeBaseFolder starter = KnowledgeBaseFolder.starter();
         for (ManifestFile file : starter.manifest().files()) {
             Optional<Row> code = Optional.empty();
