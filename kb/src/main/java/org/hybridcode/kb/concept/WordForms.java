@@ -1,18 +1,13 @@
 package org.hybridcode.kb.concept;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.hybridcode.kb.table.Table;
+import org.hybridcode.kb.table.TableRow;
 
 /**
  * Folds a word to the form that dictionary and note share: lower case, American spelling, singular. The tables are
@@ -39,36 +34,24 @@ final class WordForms {
 
     static WordForms load() {
         WordForms forms = new WordForms();
-        try (InputStream in = Objects.requireNonNull(WordForms.class.getResourceAsStream(FILE), FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    forms.read(line, number);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
+        Table.read(FILE).forEach(forms::add);
         return forms;
     }
 
-    private void read(String line, int number) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 3 || !cells[1].matches("[a-z]+")) {
-            throw new IllegalStateException(
-                    FILE + ":" + number + ": expected group, from (letters a to z) and to, got '" + line + "'");
+    private void add(TableRow row) {
+        if (row.cells().size() != 3 || !row.cell(1).matches("[a-z]+")) {
+            throw row.bad("expected group, from (letters a to z) and to", String.join("\t", row.cells()));
         }
-        switch (cells[0]) {
-            case "word" -> words.put(cells[1], cells[2]);
+        Change change = new Change(row.cell(1), row.cells().get(2));
+        switch (row.cell(0)) {
+            case "word" -> words.put(change.from(), change.to());
             case "stem" -> {
-                stems.add(new Change(cells[1], cells[2]));
-                add(stemsByLetter, cells[1].charAt(0), new Change(cells[1], cells[2]));
+                stems.add(change);
+                add(stemsByLetter, change.from().charAt(0), change);
             }
             case "ending" ->
-                add(endingsByLetter, cells[1].charAt(cells[1].length() - 1), new Change(cells[1], cells[2]));
-            default -> throw new IllegalStateException(FILE + ":" + number + ": unknown group '" + cells[0] + "'");
+                add(endingsByLetter, change.from().charAt(change.from().length() - 1), change);
+            default -> throw row.bad("unknown group", row.cell(0));
         }
     }
 

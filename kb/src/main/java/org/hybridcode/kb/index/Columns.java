@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hybridcode.kb.table.Table;
+import org.hybridcode.kb.table.TableRow;
 
 /** Which column of a table the words around a term ask for. */
 final class Columns {
@@ -30,7 +32,7 @@ final class Columns {
 
     private static List<Sign> signs() {
         List<Sign> signs = new ArrayList<>();
-        for (Rows.Row row : Rows.of(FILE)) {
+        for (TableRow row : Table.read(FILE)) {
             signs.add(new Sign(
                     IndexTable.of(row.cell(0).charAt(0)), row.number(1), List.copyOf(IndexWords.of(row.cell(2)))));
         }

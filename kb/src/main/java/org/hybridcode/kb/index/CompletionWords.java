@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hybridcode.kb.table.Table;
+import org.hybridcode.kb.table.TableRow;
 
 /** What completes a code when it is said otherwise than in its title, or not at all. */
 record CompletionWords(List<String> defaults, Map<String, List<List<String>>> sayings) {
@@ -13,7 +15,7 @@ record CompletionWords(List<String> defaults, Map<String, List<List<String>>> sa
     static CompletionWords load() {
         List<String> defaults = new ArrayList<>();
         Map<String, List<List<String>>> sayings = new TreeMap<>();
-        for (Rows.Row row : Rows.of(FILE)) {
+        for (TableRow row : Table.read(FILE)) {
             String title = IndexWords.key(row.cell(1));
             if (row.cell(0).equals("default")) {
                 defaults.add(title);

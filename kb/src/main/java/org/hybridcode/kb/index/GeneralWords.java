@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.kb.table.Table;
+import org.hybridcode.kb.table.TableRow;
 
 /** Which wordings say too little to mean a code by themselves. */
 final class GeneralWords {
@@ -21,7 +23,7 @@ final class GeneralWords {
 
     private static Set<String> words(Pattern reason) {
         Set<String> words = new HashSet<>();
-        for (Rows.Row row : Rows.of(FILE)) {
+        for (TableRow row : Table.read(FILE)) {
             if (reason.matcher(row.cell(1)).matches()) {
                 words.add(Phrases.fold(row.cell(0)));
             }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.kb.table.Table;
+import org.hybridcode.kb.table.TableRow;
 
 /** How the words of the index and of a record are looked up: folded, then by the word they mean the same as. */
 final class IndexWords {
@@ -22,7 +24,7 @@ final class IndexWords {
     private final Map<String, String> mains = new HashMap<>();
 
     private IndexWords() {
-        for (Rows.Row row : Rows.of(FILE)) {
+        for (TableRow row : Table.read(FILE)) {
             String word = Phrases.fold(row.cell(1));
             switch (row.cell(0)) {
                 case "same" -> same.put(word, Phrases.fold(row.cell(2)));

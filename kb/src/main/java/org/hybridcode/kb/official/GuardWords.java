@@ -1,18 +1,13 @@
 package org.hybridcode.kb.official;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.kb.table.Table;
+import org.hybridcode.kb.table.TableRow;
 
 /** The words of {@code term-guard.tsv}: those that name no condition alone, and those that narrow no title. */
 final class GuardWords {
@@ -31,33 +26,18 @@ final class GuardWords {
 
     static GuardWords load() {
         GuardWords words = new GuardWords();
-        try (InputStream in = Objects.requireNonNull(GuardWords.class.getResourceAsStream(FILE), FILE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    words.read(line, number);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
+        Table.read(FILE).forEach(words::add);
         return words;
     }
 
-    private void read(String line, int number) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != CELLS
-                || cells[2].isBlank()
-                || Phrases.words(cells[1]).size() != 1) {
-            throw new IllegalStateException(
-                    FILE + ":" + number + ": expected group, one word and the reason, got '" + line + "'");
+    private void add(TableRow row) {
+        if (Phrases.words(row.filled(CELLS).cell(1)).size() != 1) {
+            throw row.bad("expected group, one word and the reason", row.cell(1));
         }
-        if (!groups.containsKey(cells[0])) {
-            throw new IllegalStateException(FILE + ":" + number + ": unknown group '" + cells[0] + "'");
+        if (!groups.containsKey(row.cell(0))) {
+            throw row.bad("unknown group", row.cell(0));
         }
-        groups.get(cells[0]).add(Phrases.fold(cells[1]));
+        groups.get(row.cell(0)).add(Phrases.fold(row.cell(1)));
     }
 
     /** Whether every word is general or everyday: a note's "her disease" is no glycogen storage disease of Hers. */

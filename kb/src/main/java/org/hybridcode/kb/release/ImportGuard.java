@@ -1,13 +1,9 @@
 package org.hybridcode.kb.release;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.table.Table;
 
 /** The codes to which a wording of the index or an inclusion term does not lead by itself. Immutable. */
 final class ImportGuard {
@@ -20,17 +16,13 @@ final class ImportGuard {
     }
 
     static ImportGuard load() {
-        try (InputStream in = Objects.requireNonNull(ImportGuard.class.getResourceAsStream(FILE), FILE)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new ImportGuard(KnowledgeBaseFolder.rows(FILE, text).stream()
-                    .map(row -> {
-                        row.expect(2, "reference, reason");
-                        return row.range(0);
-                    })
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
+        return new ImportGuard(Table.read(FILE).stream()
+                .map(row -> new Row(row.file(), row.line(), row.cells()))
+                .map(row -> {
+                    row.expect(2, "reference, reason");
+                    return row.range(0);
+                })
+                .toList());
     }
 
     /** Whether a wording of this code only begins a walk through the index. */

@@ -2,6 +2,7 @@ package org.hybridcode.nlp.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hybridcode.kb.table.Table;
 import org.hybridcode.rules.facts.Assertion;
 import org.hybridcode.rules.facts.Cue;
 import org.hybridcode.rules.facts.Span;
@@ -30,7 +31,7 @@ public final class ContextAnalyzer {
      * @throws IllegalStateException when a file is missing or bad, naming file, line and value
      */
     public static ContextAnalyzer load() {
-        WordClasses classes = WordClasses.of(TsvRow.read("classes.tsv", 3));
+        WordClasses classes = WordClasses.of(Table.read("/hybridcode/context/classes.tsv", 3));
         return new ContextAnalyzer(new Tokenizer(classes), LexiconReader.read(), SectionPriors.read());
     }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hybridcode.kb.table.Table;
+import org.hybridcode.kb.table.TableRow;
 import org.hybridcode.rules.facts.CueKind;
 
 /**
@@ -31,16 +33,18 @@ final class LexiconReader {
 
     /** The lexicon of the class path's files. */
     static Lexicon read() {
-        return read(TsvRow.read("scopes.tsv", 4), rows());
+        return read(Table.read("/hybridcode/context/scopes.tsv", 4), rows());
     }
 
     /** The rows of all cue files, in the order of the files. */
-    static List<TsvRow> rows() {
-        return FILES.stream().flatMap(file -> TsvRow.read(file, WIDTH).stream()).toList();
+    static List<TableRow> rows() {
+        return FILES.stream()
+                .flatMap(file -> Table.read("/hybridcode/context/" + file, WIDTH).stream())
+                .toList();
     }
 
     /** The lexicon of the given scope rules and cue rows. */
-    static Lexicon read(List<TsvRow> scopes, List<TsvRow> cues) {
+    static Lexicon read(List<TableRow> scopes, List<TableRow> cues) {
         LexiconReader reader = new LexiconReader();
         scopes.forEach(reader::addRule);
         Lexicon lexicon = new Lexicon(new PhraseTrie(), new PhraseTrie(), reader.groups.getOrDefault(VERBS, NO_GROUP));
@@ -77,7 +81,7 @@ final class LexiconReader {
         return longer;
     }
 
-    private void addRule(TsvRow row) {
+    private void addRule(TableRow row) {
         long ends = 0;
         for (String group : row.cell(2).split(" ", -1)) {
             groups.putIfAbsent(group, 1L << groups.size());
@@ -91,7 +95,7 @@ final class LexiconReader {
         }
     }
 
-    private static CommaRule commaRule(TsvRow row) {
+    private static CommaRule commaRule(TableRow row) {
         return switch (row.cell(1)) {
             case "cross" -> CommaRule.CROSS;
             case "stop" -> CommaRule.STOP;
@@ -101,7 +105,7 @@ final class LexiconReader {
         };
     }
 
-    private void addEntries(TsvRow row, Lexicon lexicon) {
+    private void addEntries(TableRow row, Lexicon lexicon) {
         List<String> spellings = spellings(row.cell(0));
         if (spellings.size() > MOST_SPELLINGS) {
             throw row.bad("more than " + MOST_SPELLINGS + " spellings", row.cell(0));
@@ -115,7 +119,7 @@ final class LexiconReader {
         }
     }
 
-    private Entry entry(TsvRow row, String phrase) {
+    private Entry entry(TableRow row, String phrase) {
         return switch (row.cell(2)) {
             case "pre" -> cue(row, phrase, Direction.PRE, Effect.GIVES);
             case "post" -> cue(row, phrase, Direction.POST, Effect.GIVES);
@@ -130,7 +134,7 @@ final class LexiconReader {
         };
     }
 
-    private Entry cue(TsvRow row, String phrase, Direction direction, Effect effect) {
+    private Entry cue(TableRow row, String phrase, Direction direction, Effect effect) {
         ScopeRule rule = rules.get(row.cell(4));
         if (rule == null) {
             throw row.bad("no such scope rule", row.cell(4));
@@ -139,7 +143,7 @@ final class LexiconReader {
         return new Entry.CueEntry(said, row.constant(1, CueKind.class), direction, reach(row), rule, effect);
     }
 
-    private long group(TsvRow row) {
+    private long group(TableRow row) {
         Long group = groups.get(row.cell(4));
         if (group == null) {
             throw row.bad("ends no scope rule", row.cell(4));
@@ -147,7 +151,7 @@ final class LexiconReader {
         return group;
     }
 
-    private static int reach(TsvRow row) {
+    private static int reach(TableRow row) {
         String reach = row.cell(3);
         if (reach.equals("sentence")) {
             return SENTENCE;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.hybridcode.kb.table.Table;
+import org.hybridcode.kb.table.TableRow;
 import org.hybridcode.rules.facts.Cue;
 import org.hybridcode.rules.facts.CueKind;
 import org.hybridcode.rules.facts.SectionKind;
@@ -19,7 +21,7 @@ final class SectionPriors {
 
     static SectionPriors read() {
         Map<SectionKind, List<CueKind>> kinds = new EnumMap<>(SectionKind.class);
-        for (TsvRow row : TsvRow.read("sections.tsv", 3)) {
+        for (TableRow row : Table.read("/hybridcode/context/sections.tsv", 3)) {
             kinds.computeIfAbsent(row.constant(0, SectionKind.class), s -> new ArrayList<>())
                     .add(row.constant(1, CueKind.class));
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.hybridcode.kb.table.TableRow;
 
 /** The classes of words that cue phrases may name instead of a word: {@code <num>}, {@code <relative>}, and more. */
 final class WordClasses {
@@ -26,9 +27,9 @@ final class WordClasses {
     }
 
     /** Reads the rows (class, words separated by blanks, example). */
-    static WordClasses of(List<TsvRow> rows) {
+    static WordClasses of(List<TableRow> rows) {
         Map<String, TreeSet<String>> sorted = new HashMap<>();
-        for (TsvRow row : rows) {
+        for (TableRow row : rows) {
             for (String word : row.cell(1).split(" ", -1)) {
                 sorted.computeIfAbsent(word, w -> new TreeSet<>()).add(row.cell(0));
             }

@@ -41,25 +41,32 @@ public final class TermDictionary {
      * @param text the text that the words' offsets refer to
      */
     public List<Hit> find(List<Word> words, String text) {
-        Numbers numbers = new Numbers(words);
+        Search search = new Search(words, text);
         List<Hit> hits = new ArrayList<>();
         int covered = 0;
         for (int from = 0; from < words.size(); from++) {
-            Hit hit = longest(words, numbers, from, text);
-            if (hit != null && hit.span().end() > covered) {
-                hits.add(hit);
-                covered = hit.span().end();
+            if (search.reaches(from) && search.end > covered) {
+                hits.add(search.hit(from));
+                covered = search.end;
             }
         }
         return List.copyOf(hits);
     }
 
-    /** The numbers of a sentence's words in the trie, as written and as they were without capitals. */
-    private final class Numbers {
+    /** The search through one sentence: its words by their numbers in the trie, and the longest wording of late. */
+    private final class Search {
+        private final List<Word> words;
+        private final String text;
+        /** The words as written and as they were without capitals. */
         private final int[] written;
-        private final int[] plain;
 
-        Numbers(List<Word> words) {
+        private final int[] plain;
+        private long node;
+        private int end;
+
+        Search(List<Word> words, String text) {
+            this.words = words;
+            this.text = text;
             this.written = new int[words.size()];
             this.plain = new int[words.size()];
             for (int i = 0; i < written.length; i++) {
@@ -69,42 +76,50 @@ public final class TermDictionary {
             }
         }
 
-        int next(int node, int at) {
-            int next = trie.next(node, written[at]);
-            return next == WordTrie.NONE && plain[at] != written[at] ? trie.next(node, plain[at]) : next;
+        /** Whether a wording begins at a word; if so, the longest one is kept. */
+        boolean reaches(int from) {
+            node = WordTrie.NONE;
+            int at = from;
+            for (long next = begin(from);
+                    next != WordTrie.NONE;
+                    next = at < written.length ? next(next, at) : WordTrie.NONE) {
+                if (WordTrie.ends(next) && isAdmitted(next, from, at)) {
+                    node = next;
+                    end = words.get(at).end();
+                }
+                at++;
+            }
+            return node != WordTrie.NONE;
         }
-    }
 
-    private Hit longest(List<Word> words, Numbers numbers, int from, String text) {
-        int node = WordTrie.ROOT;
-        int last = from;
-        List<Term> best = List.of();
-        for (int at = from; at < words.size(); at++) {
-            node = numbers.next(node, at);
-            if (node == WordTrie.NONE) {
-                break;
-            }
-            List<Term> terms = admitted(
-                    trie.terms(node), words.get(from).begin(), words.get(at).end(), text);
-            if (!terms.isEmpty()) {
-                best = terms;
-                last = at;
-            }
+        private long begin(int at) {
+            long begin = trie.begin(written[at]);
+            return begin == WordTrie.NONE && plain[at] != written[at] ? trie.begin(plain[at]) : begin;
         }
-        return best.isEmpty()
-                ? null
-                : new Hit(new Span(words.get(from).begin(), words.get(last).end()), best);
+
+        private long next(long from, int at) {
+            long next = trie.next(from, written[at]);
+            return next == WordTrie.NONE && plain[at] != written[at] ? trie.next(from, plain[at]) : next;
+        }
+
+        private boolean isAdmitted(long reached, int from, int at) {
+            return !WordTrie.abbreviated(reached)
+                    || trie.terms(reached).stream()
+                            .anyMatch(term -> admits(
+                                    term, words.get(from).begin(), words.get(at).end(), text));
+        }
+
+        /** The wording that was reached last. */
+        Hit hit(int from) {
+            int begin = words.get(from).begin();
+            List<Term> terms = trie.terms(node);
+            return new Hit(
+                    new Span(begin, end), WordTrie.abbreviated(node) ? admitted(terms, begin, end, text) : terms);
+        }
     }
 
     private static List<Term> admitted(List<Term> terms, int begin, int end, String text) {
-        for (Term term : terms) {
-            if (!admits(term, begin, end, text)) {
-                return terms.stream()
-                        .filter(one -> admits(one, begin, end, text))
-                        .toList();
-            }
-        }
-        return terms;
+        return terms.stream().filter(term -> admits(term, begin, end, text)).toList();
     }
 
     /** An ambiguous short form is only meant when it is written as one. */

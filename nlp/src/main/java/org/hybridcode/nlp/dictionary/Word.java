@@ -1,5 +1,7 @@
 package org.hybridcode.nlp.dictionary;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.hybridcode.kb.concept.Phrases;
@@ -20,8 +22,21 @@ public record Word(String folded, String plain, int begin, int end) {
         Objects.requireNonNull(plain, "plain");
     }
 
-    /** The word as it is written at a place of a text. */
-    public static Word at(String text, int begin, int end) {
+    /** The words of a part of a text in order, as {@link Phrases#words} cuts them; none reaches beyond the part. */
+    public static List<Word> in(String text, int begin, int end) {
+        List<Word> words = new ArrayList<>();
+        int at = begin;
+        while (at < end) {
+            int wordEnd = Math.min(Phrases.wordEnd(text, at), end);
+            if (wordEnd > at && !Phrases.isPossessive(text, at, wordEnd)) {
+                words.add(at(text, at, wordEnd));
+            }
+            at = Math.max(wordEnd, at + 1);
+        }
+        return words;
+    }
+
+    private static Word at(String text, int begin, int end) {
         String written = text.substring(begin, end);
         String folded = Phrases.fold(written);
         String lower = written.toLowerCase(Locale.ROOT);

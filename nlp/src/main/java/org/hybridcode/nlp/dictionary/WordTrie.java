@@ -2,57 +2,57 @@ package org.hybridcode.nlp.dictionary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hybridcode.kb.concept.Term;
+import org.hybridcode.kb.concept.TermKind;
 
 /**
- * The wordings of a dictionary as one trie over words, in flat arrays: the steps from node to node stand in one table
- * with open addressing, so that neither memory nor a step's time depends on how the wordings spread.
+ * The wordings of a dictionary as one trie over words, in flat tables. What a search asks of a node stands in the number
+ * that names it, so that the commonest answers, "no wording goes on with this word" and "no wording ends here", need no
+ * look into memory: in its upper half one bit for each of 32 classes of words that some wording goes on with, then
+ * whether a wording ends here, whether an abbreviation is among its terms, and its place in the list of terms.
  */
 final class WordTrie {
-    /** The node that every wording begins at. */
-    static final int ROOT = 0;
-    /** No such word, no such node. */
-    static final int NONE = -1;
+    /** No such node. */
+    static final long NONE = 0;
 
-    private static final int WORDS_A_TERM = 4;
-    private static final long MIX = 0x9E3779B97F4A7C15L;
+    private static final long ENDS = 1L << 31;
+    private static final long ABBREVIATED = 1L << 30;
+    private static final int PLACE = (1 << 30) - 1;
+    /** The class of a word is the lowest bits of its number, which is its place in a table by hash. */
+    private static final int CLASSES = Integer.SIZE - 1;
 
-    private final Vocabulary words = new Vocabulary();
-    /** The first step of a wording, by the number of its word: it is taken at every word of a note. */
-    private int[] firstSteps = new int[1024];
-
+    private final Vocabulary words;
+    private final Steps steps = new Steps();
     private final List<List<Term>> termsAt = new ArrayList<>();
-    /** The nodes where a term ends. */
-    private final BitSet ends = new BitSet();
-
-    private long[] steps;
-    private int[] targets;
-    private int used;
 
     WordTrie(List<Term> terms) {
-        int capacity = Integer.highestOneBit(Math.max(1, terms.size()) * WORDS_A_TERM) << 1;
-        this.steps = new long[capacity];
-        this.targets = new int[capacity];
-        Arrays.fill(firstSteps, NONE);
-        termsAt.add(List.of());
-        terms.forEach(this::add);
+        this.words = new Vocabulary(terms);
+        newNode();
+        int[] following = new int[1];
+        for (Term term : terms) {
+            following = add(term, following);
+        }
+        seal(following);
     }
 
-    private void add(Term term) {
+    /** Adds a term to nodes that are mere places yet, and to the classes of words that follow them. */
+    private int[] add(Term term, int[] following) {
+        int[] classes = following;
         String key = term.key();
-        int node = ROOT;
-        for (int begin = 0; begin < key.length(); ) {
-            int blank = key.indexOf(' ', begin);
-            int end = blank < 0 ? key.length() : blank;
-            int word = words.add(key.substring(begin, end));
-            node = node == ROOT ? first(word) : follow(node, word);
-            begin = end + 1;
+        int node = 0;
+        for (int begin = 0, end; begin < key.length(); begin = end + 1) {
+            end = Vocabulary.end(key, begin);
+            int word = words.of(key.substring(begin, end));
+            if (node != 0) {
+                classes[node] |= 1 << (word & CLASSES);
+            }
+            node = node == 0 ? first(word) : follow(node, word);
+            classes = node < classes.length ? classes : Arrays.copyOf(classes, 2 * classes.length);
         }
         termsAt.set(node, with(termsAt.get(node), term));
-        ends.set(node);
+        return classes;
     }
 
     private static List<Term> with(List<Term> terms, Term term) {
@@ -62,30 +62,19 @@ final class WordTrie {
     }
 
     private int first(int word) {
-        if (word >= firstSteps.length) {
-            int length = firstSteps.length;
-            firstSteps = Arrays.copyOf(firstSteps, 2 * length);
-            Arrays.fill(firstSteps, length, 2 * length, NONE);
+        if (words.value(word) == NONE) {
+            words.set(word, newNode());
         }
-        if (firstSteps[word] == NONE) {
-            firstSteps[word] = newNode();
-        }
-        return firstSteps[word];
+        return (int) words.value(word);
     }
 
     private int follow(int node, int word) {
-        int slot = slot(node, word);
-        if (steps[slot] == 0) {
-            steps[slot] = step(node, word);
-            targets[slot] = newNode();
-            used++;
-            int target = targets[slot];
-            if (used > steps.length / 2) {
-                grow();
-            }
-            return target;
+        int target = (int) steps.target(node, word);
+        if (target == NONE) {
+            target = newNode();
+            steps.add(node, word, target);
         }
-        return targets[slot];
+        return target;
     }
 
     private int newNode() {
@@ -93,63 +82,50 @@ final class WordTrie {
         return termsAt.size() - 1;
     }
 
-    private void grow() {
-        long[] oldSteps = steps;
-        int[] oldTargets = targets;
-        steps = new long[2 * oldSteps.length];
-        targets = new int[2 * oldSteps.length];
-        for (int i = 0; i < oldSteps.length; i++) {
-            if (oldSteps[i] != 0) {
-                int slot = slotOf(oldSteps[i]);
-                steps[slot] = oldSteps[i];
-                targets[slot] = oldTargets[i];
-            }
-        }
+    /** Makes each place the full number of its node. */
+    private void seal(int[] following) {
+        words.replaceValues(place -> node((int) place, following));
+        steps.replaceTargets(place -> node((int) place, following));
     }
 
-    /** Never 0, which marks a free slot. */
-    private static long step(int node, int word) {
-        return ((long) node << Integer.SIZE) + word + 1;
+    private long node(int place, int[] following) {
+        List<Term> terms = termsAt.get(place);
+        return (long) following[place] << Integer.SIZE
+                | (terms.isEmpty() ? 0 : ENDS)
+                | (terms.stream().anyMatch(term -> term.kind() == TermKind.ABBREVIATION) ? ABBREVIATED : 0)
+                | place;
     }
 
-    private int slot(int node, int word) {
-        return slotOf(step(node, word));
-    }
-
-    /** The slot that holds the step, or the free one where it belongs. */
-    private int slotOf(long step) {
-        int mask = steps.length - 1;
-        int slot = (int) (step * MIX >>> Integer.SIZE) & mask;
-        while (steps[slot] != 0 && steps[slot] != step) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    /** The number of a folded word, or {@link #NONE} when no wording holds it. */
+    /** The number of a folded word, or {@link Vocabulary#NONE} when no wording holds it. */
     int word(String folded) {
         return words.of(folded);
     }
 
-    /** The node that a word leads to, or {@link #NONE}. */
-    int next(int node, int word) {
-        if (word == NONE) {
+    /** The node that a word leads to where wordings begin, or {@link #NONE}. */
+    long begin(int word) {
+        return word == Vocabulary.NONE ? NONE : words.value(word);
+    }
+
+    /** The node that a word leads to from another node, or {@link #NONE}. */
+    long next(long node, int word) {
+        if (word == Vocabulary.NONE || (node >>> Integer.SIZE & 1L << (word & CLASSES)) == 0) {
             return NONE;
         }
-        if (node == ROOT) {
-            return word < firstSteps.length ? firstSteps[word] : NONE;
-        }
-        int slot = slot(node, word);
-        return steps[slot] == 0 ? NONE : targets[slot];
+        return steps.target((int) node & PLACE, word);
     }
 
     /** Whether a term ends at a node. */
-    boolean ends(int node) {
-        return ends.get(node);
+    static boolean ends(long node) {
+        return (node & ENDS) != 0;
+    }
+
+    /** Whether an abbreviation is among the terms of a node. */
+    static boolean abbreviated(long node) {
+        return (node & ABBREVIATED) != 0;
     }
 
     /** The terms that end at a node, in the order in which they were added. */
-    List<Term> terms(int node) {
-        return termsAt.get(node);
+    List<Term> terms(long node) {
+        return termsAt.get((int) node & PLACE);
     }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hybridcode.kb.table.Table;
+import org.hybridcode.kb.table.TableRow;
 import org.hybridcode.rules.facts.SectionKind;
 
 /** The headings and labels we know, by their {@linkplain HeadingWords words} written together. Immutable. */
@@ -23,19 +25,19 @@ final class HeadingLexicon {
     static HeadingLexicon load() {
         HeadingWords words = HeadingWords.load();
         Map<String, KnownHeading> headings = new HashMap<>();
-        for (TsvResource.Row row : TsvResource.read("headings.tsv").rows()) {
+        for (TableRow row : Table.readNamed("/hybridcode/sections/headings.tsv")) {
             put(
                     headings,
                     words,
                     row,
-                    new KnownHeading(row.constant(SectionKind.class, 1), row.constant(HeadingForm.class, 2)));
+                    new KnownHeading(row.constant(1, SectionKind.class), row.constant(2, HeadingForm.class)));
         }
         Map<String, LabelGroup> labels = new HashMap<>();
-        for (TsvResource.Row row : TsvResource.read("labels.tsv").rows()) {
+        for (TableRow row : Table.readNamed("/hybridcode/sections/labels.tsv")) {
             if (headings.containsKey(key(words.of(row.cell(0), 0, row.cell(0).length())))) {
                 throw row.bad("a label that is a heading too", row.cell(0));
             }
-            put(labels, words, row, row.constant(LabelGroup.class, 1));
+            put(labels, words, row, row.constant(1, LabelGroup.class));
         }
         return new HeadingLexicon(words, headings, labels);
     }
@@ -80,7 +82,7 @@ final class HeadingLexicon {
         return Optional.ofNullable(headings.get(key(phrase))).filter(h -> h.form() != HeadingForm.LETTER);
     }
 
-    private static <T> void put(Map<String, T> map, HeadingWords words, TsvResource.Row row, T value) {
+    private static <T> void put(Map<String, T> map, HeadingWords words, TableRow row, T value) {
         String phrase = row.cell(0);
         if (map.put(key(words.of(phrase, 0, phrase.length())), value) != null) {
             throw row.bad("the same phrase twice", phrase);

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hybridcode.kb.table.Table;
+import org.hybridcode.kb.table.TableRow;
 
 /**
  * Reads a phrase as the words by which headings are compared: upper case, singular, abbreviations expanded, "&amp;",
@@ -33,8 +35,8 @@ final class HeadingWords {
         Set<String> skipped = new HashSet<>();
         Set<String> topLevel = new HashSet<>();
         Set<String> sentence = new HashSet<>();
-        for (TsvResource.Row row : TsvResource.read("heading-words.tsv").rows()) {
-            switch (row.constant(Role.class, 1)) {
+        for (TableRow row : Table.readNamed("/hybridcode/sections/heading-words.tsv")) {
+            switch (row.constant(1, Role.class)) {
                 case EXPAND -> expansions.put(row.cell(0), row.cell(2));
                 case SKIP -> skipped.add(row.cell(0));
                 case TOP -> topLevel.add(row.cell(0));

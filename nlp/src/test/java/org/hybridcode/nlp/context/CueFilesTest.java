@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hybridcode.kb.table.TableRow;
 import org.hybridcode.rules.facts.Assertion;
 import org.hybridcode.rules.facts.Cue;
 import org.hybridcode.rules.facts.CueKind;
@@ -18,25 +19,25 @@ class CueFilesTest {
     private static final ContextAnalyzer ANALYZER = ContextAnalyzer.load();
     private static final int EXAMPLE = 5;
 
-    static Stream<TsvRow> cues() {
+    static Stream<TableRow> cues() {
         return rows("pre", "post", "both", "bare-pre");
     }
 
-    static Stream<TsvRow> cancels() {
+    static Stream<TableRow> cancels() {
         return rows("cancel-pre", "cancel-post");
     }
 
-    static Stream<TsvRow> silent() {
+    static Stream<TableRow> silent() {
         return rows("pseudo", "terminator");
     }
 
-    private static Stream<TsvRow> rows(String... directions) {
+    private static Stream<TableRow> rows(String... directions) {
         return LexiconReader.rows().stream().filter(row -> List.of(directions).contains(row.cell(2)));
     }
 
     @ParameterizedTest
     @MethodSource("cues")
-    void cueReachesItsExample(TsvRow row) {
+    void cueReachesItsExample(TableRow row) {
         Assertion assertion = Example.parse(row.cell(EXAMPLE)).by(ANALYZER);
         CueKind kind = row.constant(1, CueKind.class);
         assertThat(assertion.cues())
@@ -48,7 +49,7 @@ class CueFilesTest {
 
     @ParameterizedTest
     @MethodSource("cancels")
-    void cancelTakesItsKindFromItsExample(TsvRow row) {
+    void cancelTakesItsKindFromItsExample(TableRow row) {
         Assertion assertion = Example.parse(row.cell(EXAMPLE)).by(ANALYZER);
         assertThat(assertion.cues())
                 .as("%s:%d", row.file(), row.line())
@@ -58,7 +59,7 @@ class CueFilesTest {
 
     @ParameterizedTest
     @MethodSource("silent")
-    void pseudoCueAndTerminatorLeaveTheirExampleAlone(TsvRow row) {
+    void pseudoCueAndTerminatorLeaveTheirExampleAlone(TableRow row) {
         assertThat(Example.parse(row.cell(EXAMPLE)).by(ANALYZER))
                 .as("%s:%d", row.file(), row.line())
                 .isEqualTo(Assertion.DEFAULT);
@@ -72,9 +73,9 @@ class CueFilesTest {
 
     @Test
     void contradictingRowsAreRefusedWithFileLineAndPhrase() {
-        List<TsvRow> scopes = List.of(new TsvRow("scopes.tsv", 1, List.of("plain", "cross", "stop", "test")));
-        TsvRow cue = new TsvRow("a.tsv", 3, List.of("no", "NEGATION", "pre", "5", "plain", "No [fever]."));
-        TsvRow pseudo = new TsvRow("a.tsv", 7, List.of("no", "-", "pseudo", "-", "-", "No [fever]."));
+        List<TableRow> scopes = List.of(new TableRow("scopes.tsv", 1, List.of("plain", "cross", "stop", "test")));
+        TableRow cue = new TableRow("a.tsv", 3, List.of("no", "NEGATION", "pre", "5", "plain", "No [fever]."));
+        TableRow pseudo = new TableRow("a.tsv", 7, List.of("no", "-", "pseudo", "-", "-", "No [fever]."));
         assertThatThrownBy(() -> LexiconReader.read(scopes, List.of(cue, pseudo)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("a.tsv:7", "contradicts", "no");
@@ -82,8 +83,8 @@ class CueFilesTest {
 
     @Test
     void unknownKindIsRefused() {
-        List<TsvRow> scopes = List.of(new TsvRow("scopes.tsv", 1, List.of("plain", "cross", "stop", "test")));
-        TsvRow row = new TsvRow("a.tsv", 3, List.of("no", "DENIAL", "pre", "5", "plain", "No [fever]."));
+        List<TableRow> scopes = List.of(new TableRow("scopes.tsv", 1, List.of("plain", "cross", "stop", "test")));
+        TableRow row = new TableRow("a.tsv", 3, List.of("no", "DENIAL", "pre", "5", "plain", "No [fever]."));
         assertThatThrownBy(() -> LexiconReader.read(scopes, List.of(row)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("a.tsv:3", "DENIAL");
@@ -91,7 +92,7 @@ class CueFilesTest {
 
     @Test
     void unknownScopeRuleIsRefused() {
-        TsvRow row = new TsvRow("a.tsv", 3, List.of("no", "NEGATION", "pre", "5", "elsewhere", "No [fever]."));
+        TableRow row = new TableRow("a.tsv", 3, List.of("no", "NEGATION", "pre", "5", "elsewhere", "No [fever]."));
         assertThatThrownBy(() -> LexiconReader.read(List.of(), List.of(row)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("a.tsv:3", "elsewhere");

@@ -3,13 +3,14 @@ package org.hybridcode.nlp.context;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.hybridcode.kb.table.TableRow;
 import org.junit.jupiter.api.Test;
 
 class TokenizerTest {
 
     private static final Tokenizer TOKENIZER = new Tokenizer(WordClasses.of(List.of(
-            new TsvRow("classes.tsv", 1, List.of(WordClasses.ABBREVIATION, "dr", "seen by Dr. Adams")),
-            new TsvRow("classes.tsv", 2, List.of("<item>", "1 2", "1) gout")))));
+            new TableRow("classes.tsv", 1, List.of(WordClasses.ABBREVIATION, "dr", "seen by Dr. Adams")),
+            new TableRow("classes.tsv", 2, List.of("<item>", "1 2", "1) gout")))));
 
     private static List<String> words(String sentence) {
         return TOKENIZER.tokens(sentence).stream().map(Token::text).toList();

@@ -3,10 +3,8 @@ package org.hybridcode.nlp.dictionary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hybridcode.kb.concept.Lexicon;
-import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
 import org.junit.jupiter.api.Test;
@@ -40,16 +38,7 @@ final class TermDictionaryTest {
 
     /** Each hit as the text it covers and the concepts it may be. */
     private static List<String> found(String text) {
-        List<Word> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = Phrases.wordEnd(text, at);
-            if (end > at && !Phrases.isPossessive(text, at, end)) {
-                words.add(Word.at(text, at, end));
-            }
-            at = Math.max(end, at + 1);
-        }
-        return DICTIONARY.find(words, text).stream()
+        return DICTIONARY.find(Word.in(text, 0, text.length()), text).stream()
                 .map(hit -> text.substring(hit.span().begin(), hit.span().end()) + " = "
                         + String.join(
                                 ", ", hit.terms().stream().map(Term::conceptId).toList()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.hybridcode.kb.table.Table;
 import org.junit.jupiter.api.Test;
 
 final class WrapWordsTest {
@@ -17,7 +18,8 @@ final class WrapWordsTest {
 
     @Test
     void refusesUnknownRoleNamingTheLine() {
-        assertThatThrownBy(() -> WrapWords.parse(List.of("# header", "word\trole", "of\tsometimes")))
+        assertThatThrownBy(() -> WrapWords.of(
+                        Table.named(Table.rows("wrap-words.tsv", List.of("# header", "word\trole", "of\tsometimes")))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("wrap-words.tsv:3")
                 .hasMessageContaining("sometimes");

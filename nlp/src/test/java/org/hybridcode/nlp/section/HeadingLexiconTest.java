@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hybridcode.kb.table.Table;
+import org.hybridcode.kb.table.TableRow;
 import org.hybridcode.rules.facts.SectionKind;
 import org.junit.jupiter.api.Test;
 
@@ -13,9 +15,9 @@ final class HeadingLexiconTest {
 
     @Test
     void coversEverySectionKind() {
-        List<TsvResource.Row> rows = TsvResource.read("headings.tsv").rows();
+        List<TableRow> rows = Table.readNamed("/hybridcode/sections/headings.tsv");
         Set<SectionKind> kinds =
-                rows.stream().map(row -> row.constant(SectionKind.class, 1)).collect(Collectors.toSet());
+                rows.stream().map(row -> row.constant(1, SectionKind.class)).collect(Collectors.toSet());
         assertThat(kinds).containsExactlyInAnyOrderElementsOf(EnumSet.allOf(SectionKind.class));
         assertThat(rows).hasSizeGreaterThan(300);
     }
@@ -23,10 +25,10 @@ final class HeadingLexiconTest {
     @Test
     void findsItsOwnRows() {
         HeadingLexicon lexicon = HeadingLexicon.load();
-        for (TsvResource.Row row : TsvResource.read("headings.tsv").rows()) {
+        for (TableRow row : Table.readNamed("/hybridcode/sections/headings.tsv")) {
             String phrase = row.cell(0);
             assertThat(lexicon.heading(lexicon.words(phrase, 0, phrase.length())))
-                    .hasValue(new KnownHeading(row.constant(SectionKind.class, 1), row.constant(HeadingForm.class, 2)));
+                    .hasValue(new KnownHeading(row.constant(1, SectionKind.class), row.constant(2, HeadingForm.class)));
         }
     }
 

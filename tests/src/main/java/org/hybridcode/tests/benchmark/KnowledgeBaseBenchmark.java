@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.kb.concept.Lexicon;
-import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
@@ -105,16 +104,7 @@ public final class KnowledgeBaseBenchmark {
     }
 
     private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = Phrases.wordEnd(text, at);
-            if (end > at && !Phrases.isPossessive(text, at, end)) {
-                words.add(Word.at(text, at, end));
-            }
-            at = Math.max(end, at + 1);
-        }
-        return words;
+        return Word.in(text, 0, text.length());
     }
 
     private interface Work<T> {
