@@ -28,9 +28,9 @@ public final class InfoReport {
                     + bases.name());
             List<Source> sources = bases.sources(release);
             sources.stream()
-                    .filter(source -> isOfAnotherYear(source, release))
-                    .forEach(source -> lines.add(
-                            "ATTENTION: " + source.role() + ", release " + source.release() + ": " + source.remark()));
+                    .filter(source -> isOfAnotherYear(source, release) || isMissing(source))
+                    .forEach(source -> lines.add("ATTENTION: " + source.role()
+                            + (isMissing(source) ? "" : ", release " + source.release()) + ": " + source.remark()));
             lines.add("");
             held.counts().forEach((what, count) -> lines.add(String.format(Locale.ROOT, "  %9d  %s", count, what)));
             lines.add("");
@@ -60,6 +60,13 @@ public final class InfoReport {
     /** Whether the source is of a year in which the release is not in force. */
     private static boolean isOfAnotherYear(Source source, Release release) {
         return !source.release().isEmpty() && !release.name().startsWith(source.release());
+    }
+
+    /** Whether the import went without the files of this role. */
+    private static boolean isMissing(Source source) {
+        return !source.role().isEmpty()
+                && source.name().isEmpty()
+                && source.release().isEmpty();
     }
 
     /** The same as an object. */

@@ -48,10 +48,11 @@ final class KbImportCommand implements Runnable {
 
     @Option(
             names = "--tabular",
-            required = true,
             paramLabel = "FILE",
-            description = "Tabular List, XML; an older year's is used and stated in the manifest.")
-    private Path tabular;
+            description =
+                    "Tabular List, XML; an older year's is used and stated in the manifest. Without it there are no"
+                            + " notes, and chapters and blocks are those of the starter knowledge base.")
+    private Optional<Path> tabular;
 
     @Option(names = "--index", paramLabel = "FILE", description = "Alphabetic Index, XML.")
     private Optional<Path> index;
@@ -114,7 +115,7 @@ final class KbImportCommand implements Runnable {
     private Map<ImportRole, List<Path>> files() {
         Map<ImportRole, List<Path>> files = new EnumMap<>(ImportRole.class);
         files.put(ImportRole.ORDER, List.of(order));
-        files.put(ImportRole.TABULAR, List.of(tabular));
+        files.put(ImportRole.TABULAR, tabular.stream().toList());
         files.put(ImportRole.INDEX, index.stream().toList());
         files.put(ImportRole.EINDEX, eindex.stream().toList());
         files.put(ImportRole.NEOPLASM, neoplasm.stream().toList());

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.kb.index.SideCodes;
 import org.hybridcode.rules.facts.Mention;
 
 /**
@@ -25,10 +26,9 @@ final class Sides {
     private static final Pattern SAID =
             Pattern.compile("(?i)\\b(right|left|bilateral|both)\\b((?:[ \\t]+[a-z]+){1,3})");
     private static final String UNSPECIFIED = "unspecified";
-    private static final int FIRST_DETAIL = 3;
-    private static final int LAST_DETAIL = 6;
 
     private final Codebook codebook;
+    private final SideCodes codes;
     private final Map<String, Map<Side, Mention>> bySite = new HashMap<>();
 
     private enum Side {
@@ -47,6 +47,7 @@ final class Sides {
 
     Sides(Codebook codebook, String note, List<Mention> mentions) {
         this.codebook = codebook;
+        this.codes = new SideCodes(codebook);
         Matcher said = SAID.matcher(note);
         while (said.find()) {
             Side side = Side.of(said.group(1));
@@ -105,27 +106,8 @@ final class Sides {
         return meant;
     }
 
-    /** The code that differs in one character, and whose title says the side in place of one "unspecified". */
     private Optional<CodebookEntry> onSide(CodebookEntry open, Side side) {
-        String undotted = open.code().undotted();
-        for (int at = FIRST_DETAIL; at < Math.min(undotted.length(), LAST_DETAIL); at++) {
-            for (char detail = '0'; detail <= '9'; detail++) {
-                String text = undotted.substring(0, at) + detail + undotted.substring(at + 1);
-                Optional<CodebookEntry> found = codebook.find(text.substring(0, 3) + "." + text.substring(3))
-                        .filter(CodebookEntry::billable)
-                        .filter(other -> saysSide(open, other, side));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean saysSide(CodebookEntry open, CodebookEntry other, Side side) {
-        List<String> expected = Phrases.folded(open.title());
-        expected.set(expected.lastIndexOf(UNSPECIFIED), side.word());
-        return Phrases.folded(other.title()).equals(expected);
+        return codes.on(open, side.word());
     }
 
     private static Draft sided(Draft draft, CodebookEntry entry, Mention side) {

@@ -3,8 +3,10 @@ package org.hybridcode.kb.index;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
@@ -16,14 +18,14 @@ import org.hybridcode.kb.codebook.CodebookEntry;
  * Placeholders need no rule: they stand in the codes of the codebook. Immutable and safe to share between threads.
  */
 public final class Completion {
-    private static final int CATEGORY_LENGTH = 3;
-
     private final Codebook codebook;
+    private final SideCodes sides;
     private final CompletionWords vocabulary = CompletionWords.load();
 
     /** Completes codes of this codebook. */
     public Completion(Codebook codebook) {
         this.codebook = codebook;
+        this.sides = new SideCodes(codebook);
     }
 
     /**
@@ -50,22 +52,20 @@ public final class Completion {
 
     /** The index prints some codes of the unspecified side: where the side is said, the code beside it is meant. */
     private Icd10Code sided(Icd10Code code, Surroundings words, Set<Integer> said) {
-        String undotted = code.undotted();
-        List<String> title = IndexWords.of(title(code));
-        if (!title.contains(Choosing.UNSPECIFIED) || undotted.length() <= CATEGORY_LENGTH) {
+        Map<CodebookEntry, Integer> meant = new TreeMap<>();
+        for (String side : Choosing.SIDES) {
+            Optional<Integer> place = words.first(side);
+            codebook.find(code.text())
+                    .filter(open -> place.isPresent())
+                    .flatMap(open -> sides.on(open, side))
+                    .ifPresent(found -> meant.put(found, place.orElseThrow()));
+        }
+        if (meant.isEmpty()) {
             return code;
         }
-        for (CodebookEntry sibling : next(Icd10Code.ofUndotted(undotted.substring(0, undotted.length() - 1)))) {
-            List<String> more = new ArrayList<>(IndexWords.of(sibling.title()));
-            title.forEach(more::remove);
-            boolean side = more.size() == 1 && Choosing.SIDES.contains(more.get(0));
-            Optional<Integer> place = side ? words.first(more.get(0)) : Optional.empty();
-            if (place.isPresent()) {
-                said.add(place.get());
-                return sibling.code();
-            }
-        }
-        return code;
+        Map.Entry<CodebookEntry, Integer> first = meant.entrySet().iterator().next();
+        said.add(first.getValue());
+        return first.getKey().code();
     }
 
     private Completed open(Icd10Code at, List<CodebookEntry> options, Set<Integer> said) {

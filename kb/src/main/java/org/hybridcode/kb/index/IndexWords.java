@@ -58,6 +58,15 @@ final class IndexWords {
         return String.join(" ", of(phrase));
     }
 
+    /** The single words that are looked up as this one, sorted: {@code fallen} and {@code fell} as {@code fall}. */
+    static List<String> lookedUpAs(String word) {
+        return WORDS.same.entrySet().stream()
+                .filter(row -> row.getValue().equals(word))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** Whether a subterm's own subterms are also looked for directly below its term. */
     static boolean isPassed(IndexTerm above, IndexTerm term) {
         return WORDS.passed.containsKey(above.title() + "; " + term.title());

@@ -50,6 +50,9 @@ public final class Wordings {
         if (comma > 0 && forms.size() == 1) {
             alone.add(title.substring(comma + 2) + " " + title.substring(0, comma));
         }
+        if (main.table() == IndexTable.EXTERNAL) {
+            forms.forEach(form -> alone.addAll(IndexWords.lookedUpAs(Phrases.key(form))));
+        }
         alone.forEach(text -> add(text, main));
         if (!main.table().hasCells()) {
             List<String> heads = List.copyOf(alone);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class AddendaReader {
     /** The name of any of these files in its zip. */
-    public static final Pattern MEMBER = Pattern.compile("icd10cm[-_](order|codes)[-_]addenda[-_]\\d{4}\\.(txt|json)");
+    public static final Pattern MEMBER = MemberName.of("(?:order|codes)[-_ ]addenda", "\\.(?:txt|json)");
 
     private AddendaReader() {}
 

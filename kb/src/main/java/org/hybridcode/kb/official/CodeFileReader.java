@@ -15,7 +15,7 @@ import org.hybridcode.kb.code.Icd10Code;
  */
 public final class CodeFileReader {
     /** The name of either file in its zip. */
-    public static final Pattern MEMBER = Pattern.compile("icd10cm[-_](order|codes)[-_]\\d{4}\\.txt");
+    public static final Pattern MEMBER = MemberName.of("(?:order|codes)", "\\.txt");
 
     private static final Pattern ORDER = Pattern.compile("(\\d{5}) ([A-Z0-9]{3,7}) *([01]) (.{60}) (\\S.*?) *");
     private static final Pattern CODES = Pattern.compile("([A-Z0-9]{3,7}) +(\\S.*?) *");

@@ -6,16 +6,16 @@ import org.hybridcode.kb.index.IndexTable;
 /** Reads the four XML files of the Alphabetic Index into one shape. */
 public final class IndexReader {
     /** The name of the Index to Diseases and Injuries in its zip. */
-    public static final Pattern MAIN_MEMBER = Pattern.compile("icd10cm[-_]index[-_]\\d{4}\\.xml");
+    public static final Pattern MAIN_MEMBER = MemberName.of("index", "\\.xml");
 
     /** The name of the External Cause of Injuries Index in its zip. */
-    public static final Pattern EXTERNAL_MEMBER = Pattern.compile("icd10cm[-_]eindex[-_]\\d{4}\\.xml");
+    public static final Pattern EXTERNAL_MEMBER = MemberName.of("eindex", "\\.xml");
 
     /** The name of the Table of Neoplasms in its zip. */
-    public static final Pattern NEOPLASM_MEMBER = Pattern.compile("icd10cm[-_]neoplasm[-_]\\d{4}\\.xml");
+    public static final Pattern NEOPLASM_MEMBER = MemberName.of("neoplasm", "\\.xml");
 
     /** The name of the Table of Drugs and Chemicals in its zip. */
-    public static final Pattern DRUG_MEMBER = Pattern.compile("icd10cm[-_]drug[-_]\\d{4}\\.xml");
+    public static final Pattern DRUG_MEMBER = MemberName.of("drug", "\\.xml");
 
     private static final String ROOT = "ICD10CM.index";
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class ListAddendaReader {
     /** The name of either file in its zip. */
-    public static final Pattern MEMBER = Pattern.compile("icd10cm[-_](tabular|index)[-_]addenda[-_]\\d{4}\\.txt");
+    public static final Pattern MEMBER = MemberName.of("(?:tabular|index)[-_ ]addenda", "\\.txt");
 
     private static final Pattern PAGE = Pattern.compile("\\f?=== page (\\d+) ===");
     private static final Pattern TITLE =

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Reads the Tabular List as CDC publishes it in XML. */
 public final class TabularReader {
     /** The name of the file in its zip. */
-    public static final Pattern MEMBER = Pattern.compile("icd-?10-?cm[-_]tabular[-_]\\d{4}.*\\.xml");
+    public static final Pattern MEMBER = MemberName.of("tabular", "(?:[-_ ]ch\\d+)?\\.xml");
 
     private static final String ROOT = "ICD10CM.tabular";
 

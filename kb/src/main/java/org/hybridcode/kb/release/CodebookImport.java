@@ -42,9 +42,10 @@ final class CodebookImport {
     CodebookSources sources(Supplier<Optional<Codebook>> earlier) {
         OfficialFile order = files.one(ImportRole.ORDER).orElseThrow();
         List<CodeLine> codes = codes(order);
-        Tabular tabular = tabular(codes);
+        Optional<Tabular> given = files.one(ImportRole.TABULAR).map(file -> tabular(file, codes));
+        Tabular tabular = given.orElseGet(() -> starter(codes));
         return new CodebookSources(
-                Headers.areMissing(codes) ? withHeaders(codes, order.name(), tabular, earlier.get()) : codes,
+                Headers.areMissing(codes) ? withHeaders(codes, order, given, earlier.get()) : codes,
                 tabular,
                 chronic(),
                 files.read(ImportRole.CONVERSION, file -> ConversionReader.read(file, year))
@@ -75,11 +76,7 @@ final class CodebookImport {
         return codes;
     }
 
-    private Tabular tabular(List<CodeLine> codes) {
-        OfficialFile file = files.one(ImportRole.TABULAR)
-                .orElseThrow(() -> new KnowledgeBaseException(
-                        "an import needs the Tabular List, of this release or of an older one: chapters and notes come"
-                                + " from it; give --tabular FILE"));
+    private Tabular tabular(OfficialFile file, List<CodeLine> codes) {
         Tabular tabular = TabularReader.read(file);
         files.used(ImportRole.TABULAR, file, tabular.version());
         log.list(tabular.unread());
@@ -89,13 +86,31 @@ final class CodebookImport {
         return tabular;
     }
 
+    private Tabular starter(List<CodeLine> codes) {
+        Tabular divisions = new StarterDivisions().over(codes);
+        String said = "no Tabular List was given: chapters and blocks are those of the starter knowledge base, release "
+                + divisions.version() + "; no notes, no inclusion terms, no definitions of 7th characters";
+        files.missing(ImportRole.TABULAR, said);
+        log.say(said);
+        return divisions;
+    }
+
+    /** The titles of the Tabular List; of the starter knowledge base when there is none. */
+    private static Map<Icd10Code, String> titles(Tabular tabular) {
+        Map<Icd10Code, String> titles = new HashMap<>();
+        tabular.codes().forEach((code, place) -> titles.put(code, place.title()));
+        return titles;
+    }
+
     /** Of the Tabular List and the release before, the younger one is asked first. */
-    private List<CodeLine> withHeaders(List<CodeLine> codes, String file, Tabular tabular, Optional<Codebook> earlier) {
+    private List<CodeLine> withHeaders(
+            List<CodeLine> codes, OfficialFile order, Optional<Tabular> tabular, Optional<Codebook> earlier) {
         Headers headers = new Headers();
-        Map<Icd10Code, String> listed = new HashMap<>();
-        tabular.codes().forEach((code, place) -> listed.put(code, place.title()));
-        String list = "the Tabular List " + tabular.version();
-        int listedYear = ReleaseName.yearIn(tabular.version());
+        Codebook starter = KnowledgeBaseReader.starter().codebook();
+        Map<Icd10Code, String> listed = tabular.map(CodebookImport::titles).orElseGet(() -> titles(starter));
+        String list = tabular.map(given -> "the Tabular List " + given.version())
+                .orElse("the starter knowledge base " + starter.release().name());
+        int listedYear = ReleaseName.yearIn(list);
         if (earlier.filter(before -> ReleaseName.year(before.release()) > listedYear)
                 .isEmpty()) {
             headers.from(list, listed);
@@ -103,7 +118,7 @@ final class CodebookImport {
         earlier.ifPresent(
                 before -> headers.from("release " + before.release().name() + " in the same folder", titles(before)));
         headers.from(list, listed);
-        List<CodeLine> completed = headers.over(codes, file);
+        List<CodeLine> completed = headers.over(codes, order.name());
         log.say(headers.summary());
         log.list(headers.untitled());
         files.remark(headers.summary());

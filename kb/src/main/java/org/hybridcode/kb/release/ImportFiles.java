@@ -90,6 +90,11 @@ final class ImportFiles {
                                 : "what changed since is missing");
     }
 
+    /** Notes that a file was not given, and what that means. */
+    void missing(ImportRole role, String remark) {
+        sources.add(new Source(role.label(), "", "", "", remark));
+    }
+
     /** Notes a source that is no file. */
     void remark(String text) {
         sources.add(Source.remark(text));

@@ -13,6 +13,10 @@ class CompletionTest {
                     H65.01 Acute serous otitis media, right ear
                     H65.02 Acute serous otitis media, left ear
                     H65.03 Acute serous otitis media, bilateral
+                    H66.9: Otitis media, unspecified
+                    H66.90 Otitis media, unspecified, unspecified ear
+                    H66.91 Otitis media, unspecified, right ear
+                    H66.93 Otitis media, unspecified, bilateral
                     K81: Cholecystitis
                     K81.2 Acute cholecystitis with chronic cholecystitis
                     K81.9 Cholecystitis, unspecified
@@ -65,6 +69,8 @@ class CompletionTest {
         "K81, cholecystitis, K81.9",
         "S43.006, dislocation of the right shoulder, S43.004",
         "S43.006, dislocation of the shoulder, S43.006",
+        "H66.90, otitis media on the right, H66.91",
+        "H66.90, bilateral otitis media, H66.93",
         "S06.9X-, head injury with loss of consciousness, S06.9X9",
     })
     void completesWithWhatIsSaid(String reference, String phrase, String code) {

@@ -53,6 +53,18 @@ class WordingsTest {
     }
 
     @Test
+    void saysAnExternalCauseInTheFormsThatNotesUse() {
+        List<Wording> causes = Wordings.of(SmallIndex.of("E Fall, falling (accidental) = W19\nE   stairs = W10.9"));
+        assertThat(causes)
+                .filteredOn(wording -> wording.term().title().equals("Fall, falling"))
+                .extracting(Wording::text)
+                .contains("fell", "fallen", "falling");
+        assertThat(causes)
+                .filteredOn(wording -> wording.text().equals("fell"))
+                .noneMatch(Wording::telling);
+    }
+
+    @Test
     void givesTheSameWordingsInTheSameOrder() {
         assertThat(Wordings.of(SmallIndex.of(SmallIndex.LINES))).isEqualTo(WORDINGS);
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.codebook.Division;
 import org.hybridcode.kb.official.Unread;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,55 @@ final class KnowledgeBaseImportTest {
         assertThat(codebook.find("JA0.1")).map(CodebookEntry::chapter).contains(10);
         assertThat(codebook.chapters().get(0).range()).hasToString("J00-JA0");
         assertThat(report.unread()).extracting(Unread::text).contains("JA0");
+    }
+
+    @Test
+    void withoutTheTabularListChaptersAndBlocksAreThoseOfTheStarter() {
+        ImportReport report = files.give(ImportRole.TABULAR).into(out, "2025");
+
+        KnowledgeBases bases = KnowledgeBases.in(out);
+        Codebook codebook = bases.named("2025").codebook();
+        assertThat(codebook.chapters()).hasSize(22);
+        assertThat(codebook.find("J45.901")).hasValueSatisfying(entry -> {
+            assertThat(entry.chapter()).isEqualTo(10);
+            assertThat(entry.title()).isEqualTo("Unspecified asthma with (acute) exacerbation");
+        });
+        assertThat(codebook.blocks()).extracting(Division::title).contains("Chronic lower respiratory diseases");
+        assertThat(bases.sources(bases.releases().get(0)))
+                .filteredOn(source -> source.role().equals("tabular"))
+                .singleElement()
+                .extracting(Source::name, Source::remark)
+                .satisfies(said -> assertThat(said.get(1).toString()).contains("no Tabular List was given"))
+                .satisfies(said -> assertThat(said.get(0)).isEqualTo(""));
+        assertThat(report.summary()).anyMatch(line -> line.contains("no Tabular List was given"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C4A0, C4A, 2", "D3A00, D3A, 2", "QA01, QA0, 17", "U099, U09, 22", "Z9911, Z99, 21"})
+    void withoutTheTabularListACategoryHasTheChapterOfItsRange(String code, String category, int chapter) {
+        files.give(ImportRole.TABULAR)
+                .write(ImportRole.ORDER, "icd10cm_codes_2025.txt", code + "    A disease\nJ45909  Asthma\n")
+                .into(out, "2025");
+
+        Codebook codebook = KnowledgeBases.in(out).named("2025").codebook();
+        assertThat(codebook.find(category)).map(CodebookEntry::chapter).contains(chapter);
+        assertThat(codebook.find("J45")).map(CodebookEntry::title).contains("Asthma");
+    }
+
+    @Test
+    void filesOfAnAprilEditionAreFoundInTheirZip() {
+        files.zip(ImportRole.ORDER, "Code Files/icd10cm-order-April-1-2025.txt", "icd10cm-order-addenda-April-2025.txt")
+                .zip(ImportRole.TABULAR, "icd10cm_tabular_2025_April.xml", "icd10cm_tabular_2025.pdf")
+                .zip(ImportRole.INDEX, "icd10cm-April-1-2025-index.xml", "icd10cm-eindex-April-1-2025.xml")
+                .into(out, "2025-04");
+
+        KnowledgeBases bases = KnowledgeBases.in(out);
+        assertThat(bases.sources(bases.releases().get(0)))
+                .extracting(Source::name)
+                .contains(
+                        "order.zip!Code Files/icd10cm-order-April-1-2025.txt",
+                        "tabular.zip!icd10cm_tabular_2025_April.xml",
+                        "index.zip!icd10cm-April-1-2025-index.xml");
     }
 
     private String tabular2023() {

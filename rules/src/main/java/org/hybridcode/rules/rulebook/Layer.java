@@ -23,6 +23,8 @@ public enum Layer {
     ASSESSMENT,
     /** It belongs to this visit. */
     VISIT,
+    /** Beside a cause stands what it led to. */
+    CAUSE,
     /** Which codes the note documents, alone and in combination. */
     DOCUMENTATION,
     /** What gives way to something more specific. */

@@ -33,6 +33,7 @@ final class RuleLint {
             Map.entry(Layer.EXPERIENCER, "EXP"),
             Map.entry(Layer.ASSESSMENT, "ASM"),
             Map.entry(Layer.VISIT, "VIS"),
+            Map.entry(Layer.CAUSE, "CAU"),
             Map.entry(Layer.DOCUMENTATION, "DOC"),
             Map.entry(Layer.GUIDELINE, "GDL"),
             Map.entry(Layer.EXCLUSION, "EXC"),

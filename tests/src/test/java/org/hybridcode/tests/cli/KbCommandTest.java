@@ -44,6 +44,19 @@ final class KbCommandTest {
     }
 
     @Test
+    void anImportWithoutTheTabularListSaysSo() throws Exception {
+        Path order = Files.writeString(folder.resolve("icd10cm_codes_2025.txt"), "J45909  Asthma\n");
+        String kb = folder.resolve("without").toString();
+        Program.Outcome outcome =
+                Program.run("kb", "import", "--release", "2025", "--order", order.toString(), "--out", kb);
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("no Tabular List was given");
+        assertThat(done("kb", "info", "--kb", kb))
+                .contains("ATTENTION: tabular: no Tabular List was given")
+                .contains("22  chapters");
+    }
+
+    @Test
     void infoTellsTheStarterWithoutAFolder() throws Exception {
         assertThat(done("kb", "info"))
                 .contains("of the starter knowledge base")
