@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.hybridcode.engine.evaluation.baseline.Baselines;
 import org.hybridcode.engine.evaluation.gold.GoldSet;
 import org.hybridcode.engine.evaluation.system.CodingSystem;
@@ -43,8 +42,8 @@ final class SystemOptions {
     private List<Baseline> baselines = List.of(
             Baseline.KB_ONLY, Baseline.VERSION_1, Baseline.RULES_38, Baseline.TITLE_MENTION, Baseline.MOST_FREQUENT);
 
-    @ArgGroup(exclusive = false)
-    private Optional<Chat> chat = Optional.empty();
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<Chat> chats = List.of();
 
     /** A chat model, asked at both temperatures of the paper. */
     static final class Chat {
@@ -79,7 +78,9 @@ final class SystemOptions {
                 case NONE -> systems.clear();
             }
         }
-        chat.ifPresent(asked -> TEMPERATURES.forEach(temperature -> systems.add(chat(asked, temperature, codebook))));
+        for (Chat chat : chats) {
+            TEMPERATURES.forEach(temperature -> systems.add(chat(chat, temperature, codebook)));
+        }
         return systems;
     }
 

@@ -59,9 +59,7 @@ class WordingsTest {
                 .filteredOn(wording -> wording.term().title().equals("Fall, falling"))
                 .extracting(Wording::text)
                 .contains("fell", "fallen", "falling");
-        assertThat(causes)
-                .filteredOn(wording -> wording.text().equals("fell"))
-                .noneMatch(Wording::telling);
+        assertThat(causes).filteredOn(wording -> wording.text().equals("fell")).noneMatch(Wording::telling);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.hybridcode.nlp.section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hybridcode.kb.table.Table;
+import org.hybridcode.kb.table.TableRow;
 
 /** The words by which a sentence announces risks: {@code risk-lists.tsv}. Immutable. */
 final class RiskWords {
@@ -18,8 +20,8 @@ final class RiskWords {
     /** @throws IllegalStateException when a row is broken; names file, line and value */
     static RiskWords load(HeadingLexicon lexicon) {
         List<Phrase> phrases = new ArrayList<>();
-        for (TsvResource.Row row : TsvResource.read("risk-lists.tsv").rows()) {
-            phrases.add(new Phrase(words(lexicon, row.cell(0)), row.constant(Place.class, 1)));
+        for (TableRow row : Table.readNamed("/hybridcode/sections/risk-lists.tsv")) {
+            phrases.add(new Phrase(words(lexicon, row.cell(0)), row.constant(1, Place.class)));
         }
         return new RiskWords(lexicon, phrases);
     }

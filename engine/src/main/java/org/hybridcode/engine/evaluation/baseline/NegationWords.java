@@ -1,9 +1,9 @@
 package org.hybridcode.engine.evaluation.baseline;
 
-import java.io.StringReader;
 import java.util.Collections;
 import java.util.List;
 import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.kb.table.Table;
 
 /**
  * Words that deny what stands within a few words behind them. Immutable.
@@ -14,16 +14,16 @@ record NegationWords(List<List<String>> cues) {
     /** How far a denial reaches, in words between its first one and what it denies. */
     static final int WINDOW = 5;
 
-    private static final String FILE = "negation-38.tsv";
+    private static final String FILE = "/hybridcode/evaluation/negation-38.tsv";
 
     NegationWords {
         cues = cues.stream().map(List::copyOf).toList();
     }
 
     static NegationWords load() {
-        List<TsvRow> rows = TsvRow.read(FILE, new StringReader(Resource.text(FILE)), List.of("words", "source"));
-        return new NegationWords(
-                rows.stream().map(row -> Phrases.folded(row.filled(0))).toList());
+        return new NegationWords(Table.readNamed(FILE).stream()
+                .map(row -> Phrases.folded(row.cell(0)))
+                .toList());
     }
 
     /** Whether a denial stands wholly in the {@link #WINDOW} words before the word at {@code begin}. */

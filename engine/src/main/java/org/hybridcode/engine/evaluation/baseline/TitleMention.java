@@ -1,6 +1,5 @@
 package org.hybridcode.engine.evaluation.baseline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.hybridcode.engine.evaluation.system.Prediction;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.concept.Lexicon;
-import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.nlp.dictionary.Hit;
@@ -56,7 +54,7 @@ final class TitleMention implements CodingSystem {
     @Override
     public Prediction code(GoldNote note) {
         Map<String, PredictedCode> codes = new LinkedHashMap<>();
-        for (Hit hit : dictionary.find(words(note.text()), note.text())) {
+        for (Hit hit : dictionary.find(Word.in(note.text(), 0, note.text().length()), note.text())) {
             TermKind best = hit.terms().stream()
                     .map(Term::kind)
                     .min(Comparator.naturalOrder())
@@ -67,17 +65,5 @@ final class TitleMention implements CodingSystem {
                     .forEach(code -> codes.putIfAbsent(code, new PredictedCode(code, 1, true)));
         }
         return new Prediction(List.copyOf(codes.values()));
-    }
-
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        for (int at = 0; at < text.length(); ) {
-            int end = Phrases.wordEnd(text, at);
-            if (end > at && !Phrases.isPossessive(text, at, end)) {
-                words.add(Word.at(text, at, end));
-            }
-            at = Math.max(end, at + 1);
-        }
-        return words;
     }
 }

@@ -1,6 +1,5 @@
 package org.hybridcode.engine.evaluation.baseline;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
+import org.hybridcode.kb.table.Table;
 
 /**
  * The wordings of a code: its title and its inclusion terms as they are printed, and without brackets and the words that
@@ -19,7 +19,7 @@ import org.hybridcode.kb.concept.TermKind;
  * @param silent those words, each folded, the longer first
  */
 record TitleWordings(List<List<String>> silent) {
-    private static final String FILE = "title-silent.tsv";
+    private static final String FILE = "/hybridcode/evaluation/title-silent.tsv";
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*\\]");
     private static final Pattern COMMA = Pattern.compile(",");
 
@@ -28,9 +28,9 @@ record TitleWordings(List<List<String>> silent) {
     }
 
     static TitleWordings load() {
-        List<TsvRow> rows = TsvRow.read(FILE, new StringReader(Resource.text(FILE)), List.of("words", "source"));
-        return new TitleWordings(
-                rows.stream().map(row -> Phrases.folded(row.filled(0))).toList());
+        return new TitleWordings(Table.readNamed(FILE).stream()
+                .map(row -> Phrases.folded(row.cell(0)))
+                .toList());
     }
 
     /** The terms of a code, each with the code as its concept: TITLE as printed, SYNONYM for a title that was shortened. */

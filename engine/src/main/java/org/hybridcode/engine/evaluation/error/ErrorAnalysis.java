@@ -198,7 +198,7 @@ public final class ErrorAnalysis {
             case CERTAINTY -> ErrorType.REFUSED_AS_UNCERTAIN;
             case EXPERIENCER -> ErrorType.REFUSED_AS_ANOTHER_PERSONS;
             case FORMAT, EVIDENCE -> ErrorType.REFUSED_FOR_ITS_EVIDENCE;
-            case ASSESSMENT, VISIT -> ErrorType.REFUSED_FOR_THIS_VISIT;
+            case ASSESSMENT, VISIT, CAUSE -> ErrorType.REFUSED_FOR_THIS_VISIT;
             case DOCUMENTATION, GUIDELINE, EXCLUSION, RESOLUTION, SEQUENCE -> ErrorType.REFUSED_FOR_ANOTHER_CODE;
         };
     }

@@ -29,7 +29,7 @@ public enum ErrorType {
     REFUSED_AS_UNCERTAIN(CERTAINTY, MEDIUM, "proposed, and refused by the certainty layer"),
     REFUSED_AS_ANOTHER_PERSONS(EXPERIENCER, MEDIUM, "proposed, and refused by the experiencer layer"),
     REFUSED_FOR_ITS_EVIDENCE(EVIDENCE, MEDIUM, "proposed, and refused by the format or the evidence layer"),
-    REFUSED_FOR_THIS_VISIT(VISIT, MEDIUM, "proposed, and refused by the assessment or the visit layer"),
+    REFUSED_FOR_THIS_VISIT(VISIT, MEDIUM, "proposed, and refused by the assessment, the visit or the cause layer"),
     REFUSED_FOR_ANOTHER_CODE(
             CONFLICT, MEDIUM, "documented, and gave way to another code by a guideline or an exclusion"),
     SEVENTH_CHARACTER(SPECIFICITY, LOW, "the other has the same first six characters"),
