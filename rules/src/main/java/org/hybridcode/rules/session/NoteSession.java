@@ -30,7 +30,7 @@ public final class NoteSession {
     public NoteSession(Rulebook rulebook, KnowledgeBase kb, Set<Layer> layers) {
         this.rulebook = rulebook;
         this.kb = kb;
-        this.inPlay = new FactsInPlay(kb);
+        this.inPlay = new FactsInPlay(kb, rulebook);
         this.layers = EnumSet.copyOf(layers);
     }
 
