@@ -51,7 +51,6 @@ final class RuleCheck {
                 "a rule is named with its id and a title in plain words, the id as " + scope.ids()
                         + ", the title without quotes and signs");
         findings.expect(rule.getParentName() == null, FindingCode.DECLARATION, "a rule extends no other rule");
-        findings.expect(rule.getUnitQualifiedName() == null, FindingCode.DECLARATION, "a rule is of no unit");
     }
 
     private void attributes() {
