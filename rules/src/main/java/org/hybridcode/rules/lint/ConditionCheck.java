@@ -131,7 +131,9 @@ final class ConditionCheck {
     }
 
     private Optional<Class<?>> fact(PatternDescr pattern) {
-        return imported.contains(pattern.getObjectType()) ? Vocabulary.fact(pattern.getObjectType()) : Optional.empty();
+        return imported.contains(String.valueOf(pattern.getObjectType()))
+                ? Vocabulary.fact(pattern.getObjectType())
+                : Optional.empty();
     }
 
     private void settled(PatternDescr pattern, boolean absence) {

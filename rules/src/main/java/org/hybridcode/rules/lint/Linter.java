@@ -96,9 +96,18 @@ public final class Linter {
             if (rule instanceof QueryDescr) {
                 own.add(0, FindingCode.DECLARATION, "a query is refused: a file holds rules");
             } else {
-                RuleCheck.check(scope, imported, rule, own);
+                check(rule, imported, own);
             }
             own.expect(ids.add(id), FindingCode.DUPLICATE, "the id stands twice in this file");
+        }
+    }
+
+    /** What the check itself cannot read is refused too. */
+    private void check(RuleDescr rule, Set<String> imported, RuleFindings own) {
+        try {
+            RuleCheck.check(scope, imported, rule, own);
+        } catch (RuntimeException | StackOverflowError e) {
+            own.add(0, FindingCode.CONDITION, "the rule says something that rules do not say");
         }
     }
 

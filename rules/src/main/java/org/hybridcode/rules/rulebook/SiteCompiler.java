@@ -1,5 +1,6 @@
 package org.hybridcode.rules.rulebook;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.kie.api.builder.ReleaseId;
  */
 final class SiteCompiler {
     private static final String FOLDER = "src/main/resources/site/";
+    /** A class that describes the build; it is never loaded. */
+    private static final String PROJECT = "org/drools/project/model/";
+
     private static final String MODEL = "/drools-model";
     private static final int KEY_LENGTH = 16;
 
@@ -39,11 +43,10 @@ final class SiteCompiler {
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
         for (String file : module.getFileNames()) {
-            if (file.startsWith("site/") && file.endsWith(".class")) {
+            if (file.endsWith(".class") && !file.startsWith(PROJECT)) {
                 classes.put(file, module.getBytes(file));
             } else if (file.endsWith(MODEL)) {
-                models.addAll(
-                        ModelNames.of(new String(module.getBytes(file), java.nio.charset.StandardCharsets.UTF_8)));
+                models.addAll(ModelNames.of(new String(module.getBytes(file), StandardCharsets.UTF_8)));
             }
         }
         List<Finding> beyond = ReferenceFence.listed().beyond(classes).stream()
