@@ -52,12 +52,10 @@ final class ResultBuilder {
         verdicts.firings().forEach(this::combined);
     }
 
-    /** Behind a combination code stand the proposals of the conditions it combines. */
+    /** Behind a code that stands for others stand the proposals of those. */
     private void combined(Firing firing) {
         List<Proposal> parts = firing.matched().stream()
-                .filter(Combination.class::isInstance)
-                .map(Combination.class::cast)
-                .flatMap(combination -> Stream.of(combination.first(), combination.second()))
+                .flatMap(ResultBuilder::stoodFor)
                 .flatMap(code -> passed.getOrDefault(code, List.of()).stream())
                 .toList();
         for (Verdict verdict : firing.verdicts()) {
@@ -66,6 +64,13 @@ final class ResultBuilder {
                 parts.stream().filter(proposal -> !known.contains(proposal)).forEach(known::add);
             }
         }
+    }
+
+    private static Stream<Icd10Code> stoodFor(Object matched) {
+        if (matched instanceof Combination combination) {
+            return Stream.of(combination.first(), combination.second());
+        }
+        return matched instanceof Documented documented ? Stream.of(documented.code()) : Stream.empty();
     }
 
     CodingResult build() {

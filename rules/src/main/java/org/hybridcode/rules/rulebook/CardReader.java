@@ -2,16 +2,16 @@ package org.hybridcode.rules.rulebook;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.definition.rule.Rule;
 
 /** Reads a rule's card from its name, package and metadata. */
 final class CardReader {
-    private static final Pattern NAME = Pattern.compile("([A-Z]{3}-\\d{4}) (\\S.*)");
-    private static final String PACKAGE = "rules.";
+    private static final Pattern NAME = Pattern.compile("([A-Z]{3,4}-\\d{4}(?:\\.\\d)?) (\\S.*)");
     private static final String NO_END = "..";
 
     private CardReader() {}
@@ -19,8 +19,8 @@ final class CardReader {
     /** @throws IllegalStateException when the rule's name or metadata is not in house format */
     static RuleCard card(Rule rule) {
         Matcher name = NAME.matcher(rule.getName());
-        if (!name.matches() || !rule.getPackageName().startsWith(PACKAGE)) {
-            throw fault(rule, "is not named 'ABC-0001 Title' in a package below " + PACKAGE);
+        if (!name.matches()) {
+            throw fault(rule, "is not named 'ABC-0001 Title'");
         }
         String[] effective = metadata(rule, "Effective").split("/", -1);
         if (effective.length != 2) {
@@ -29,13 +29,22 @@ final class CardReader {
         return new RuleCard(
                 name.group(1),
                 name.group(2),
-                Layer.valueOf(rule.getPackageName().substring(PACKAGE.length()).toUpperCase(Locale.ROOT)),
+                layer(rule),
                 metadata(rule, "Source"),
                 date(rule, effective[0]),
                 effective[1].equals(NO_END) ? Optional.empty() : Optional.of(date(rule, effective[1])),
                 metadata(rule, "Owner"),
                 metadata(rule, "Status"),
                 metadata(rule, "Remedy"));
+    }
+
+    /** The layer is the rule's ruleflow group, which is what decides when it runs. */
+    private static Layer layer(Rule rule) {
+        String group = String.valueOf(((RuleImpl) rule).getRuleFlowGroup());
+        return Arrays.stream(Layer.values())
+                .filter(layer -> layer.label().equals(group))
+                .findFirst()
+                .orElseThrow(() -> fault(rule, "is in the ruleflow group '" + group + "', which is no layer"));
     }
 
     private static LocalDate date(Rule rule, String text) {

@@ -1,9 +1,7 @@
 package org.hybridcode.rules.rulebook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -12,10 +10,11 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.hybridcode.rules.rulebook.table.Choices;
+import org.hybridcode.rules.rulebook.table.Replacement;
 import org.kie.api.KieBase;
 import org.kie.api.conf.EqualityBehaviorOption;
 import org.kie.api.definition.KiePackage;
@@ -24,7 +23,7 @@ import org.kie.api.definition.rule.Rule;
 /**
  * The compiled rules with their cards. Immutable and safe to share between threads; sessions are made per note.
  *
- * <p>The built-in layers were compiled to classes by the build; nothing is compiled at start.
+ * <p>The built-in layers were compiled to classes by the build; nothing is compiled at start unless a site adds rules.
  */
 public final class Rulebook {
     /** Said twice is said once: two rules, or two pairs of facts, that give the same verdict give one fact. */
@@ -35,62 +34,86 @@ public final class Rulebook {
     private final KieBase kieBase;
     private final Map<String, RuleCard> cards;
     private final String sha256;
+    private final List<Replacement> replacements;
+    private final List<Choices> choices;
 
-    private Rulebook(KieBase kieBase, String sha256) {
+    private Rulebook(KieBase kieBase, String sha256, List<Replacement> replacements, List<Choices> choices) {
         this.kieBase = kieBase;
         this.cards = cards(kieBase);
         this.sha256 = sha256;
+        this.replacements = List.copyOf(replacements);
+        this.choices = List.copyOf(choices);
     }
 
     /** The layers that come with the program. */
     public static Rulebook builtIn() {
-        List<Model> models = new ArrayList<>();
-        for (String name : text(MODEL).split("\\R", -1)) {
-            if (!name.isBlank() && !name.startsWith("Drools-Model-Version")) {
-                models.add(model(name.strip()));
-            }
+        return of(KieBaseBuilder.createKieBaseFromModel(builtInModels(), FACTS_ARE_A_SET));
+    }
+
+    /**
+     * The built-in layers with a site's rules beside them.
+     *
+     * @param folder the site's DRL files and decision tables
+     * @throws RulesException when any of them is refused, with every finding; nothing of them has run
+     * @throws IllegalArgumentException when it is no folder
+     */
+    public static Rulebook withSiteRules(Path folder) {
+        return with(SiteRules.read(folder));
+    }
+
+    /**
+     * The built-in layers with a site's rules beside them.
+     *
+     * @throws RulesException when any of them is refused, with every finding; nothing of them has run
+     */
+    public static Rulebook with(SiteRules site) {
+        if (!site.findings().isEmpty()) {
+            throw new RulesException(site.findings());
         }
-        return of(KieBaseBuilder.createKieBaseFromModel(models, FACTS_ARE_A_SET));
+        if (site.sources().isEmpty()) {
+            return builtIn();
+        }
+        String sha256 = digest(site.digested());
+        List<Model> models = new ArrayList<>(builtInModels());
+        models.addAll(SiteCompiler.models(site.sources(), sha256));
+        return new Rulebook(
+                KieBaseBuilder.createKieBaseFromModel(models, FACTS_ARE_A_SET),
+                sha256,
+                site.replacements(),
+                site.choices());
+    }
+
+    private static List<Model> builtInModels() {
+        ClassLoader loader = Rulebook.class.getClassLoader();
+        return ModelNames.of(Resources.text(MODEL)).stream()
+                .map(name -> ModelNames.model(name, loader))
+                .toList();
     }
 
     /** The built-in text as some other compiler compiled it; for comparing compilers. */
     static Rulebook of(KieBase kieBase) {
-        return new Rulebook(kieBase, digestOfSources());
-    }
-
-    private static Model model(String className) {
-        try {
-            return Class.forName(className)
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("the build did not compile the rules: " + className + " is missing", e);
-        }
+        return new Rulebook(kieBase, digest(List.of()), List.of(), List.of());
     }
 
     /** The DRL text of a layer. */
     public static String source(Layer layer) {
-        return text(layer.resource());
+        return Resources.text(layer.resource());
     }
 
-    private static String digestOfSources() {
+    /** The layers' text, then each part of the site's rules with its length before it. */
+    private static String digest(Collection<byte[]> site) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Layer layer : Layer.values()) {
                 digest.update(source(layer).getBytes(StandardCharsets.UTF_8));
             }
+            for (byte[] part : site) {
+                digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
+                digest.update(part);
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = Objects.requireNonNull(Rulebook.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
         }
     }
 
@@ -127,7 +150,17 @@ public final class Rulebook {
         return card;
     }
 
-    /** SHA-256 of the rules' text in layer order, lower-case hexadecimal. */
+    /** The codes that come into play with the two that they stand for, as a site's tables say; empty without a site. */
+    public List<Replacement> replacements() {
+        return replacements;
+    }
+
+    /** The headers whose codes the queries of a site's tables offer; empty without a site. */
+    public List<Choices> choices() {
+        return choices;
+    }
+
+    /** SHA-256 of the rules' text in layer order, and of the site's files, lower-case hexadecimal. */
     public String sha256() {
         return sha256;
     }

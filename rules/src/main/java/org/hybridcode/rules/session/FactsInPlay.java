@@ -21,6 +21,9 @@ import org.hybridcode.rules.facts.IntegralSymptom;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.Refinement;
 import org.hybridcode.rules.facts.TabularNote;
+import org.hybridcode.rules.rulebook.Rulebook;
+import org.hybridcode.rules.rulebook.table.Choices;
+import org.hybridcode.rules.rulebook.table.Replacement;
 
 /** Looks up, for the codes that are proposed for a note, what the knowledge base says about them and between them. */
 final class FactsInPlay {
@@ -28,10 +31,14 @@ final class FactsInPlay {
 
     private final Codebook codebook;
     private final Lexicon lexicon;
+    private final List<Replacement> replacements;
+    private final List<Choices> choices;
 
-    FactsInPlay(KnowledgeBase kb) {
+    FactsInPlay(KnowledgeBase kb, Rulebook rulebook) {
         this.codebook = kb.codebook();
         this.lexicon = kb.lexicon();
+        this.replacements = rulebook.replacements();
+        this.choices = rulebook.choices();
     }
 
     /** The entries, notes, refinements and symptom pairs for the proposals, in code order. */
@@ -47,6 +54,8 @@ final class FactsInPlay {
                 .map(CodebookEntry::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         addCombinations(billable, facts);
+        addReplacements(billable, entries, facts);
+        addChoices(billable, facts);
         addNotes(billable, facts);
         billable.stream()
                 .filter(code -> codebook.find(code.text()).orElseThrow().unspecified())
@@ -80,6 +89,35 @@ final class FactsInPlay {
                         .map(second ->
                                 new Combination(codebook.find(row.code().text()).orElseThrow(), first, second)))
                 .toList();
+    }
+
+    /** A code that a site puts in the place of two others comes into play with them, if the codebook has it. */
+    private void addReplacements(Set<Icd10Code> inPlay, Map<Icd10Code, CodebookEntry> proposed, List<Object> facts) {
+        Set<Icd10Code> found = new TreeSet<>();
+        for (Replacement replacement : replacements) {
+            if (inPlay.stream().anyMatch(replacement.first()::contains)
+                    && inPlay.stream().anyMatch(replacement.second()::contains)) {
+                found.add(replacement.code());
+            }
+        }
+        for (Icd10Code code : found) {
+            codebook.find(code.text()).filter(CodebookEntry::billable).ifPresent(entry -> {
+                inPlay.add(code);
+                if (!proposed.containsKey(code)) {
+                    facts.add(entry);
+                }
+            });
+        }
+    }
+
+    /** The codes below a header come into play with a code that a site's query is about. */
+    private void addChoices(Set<Icd10Code> inPlay, List<Object> facts) {
+        choices.stream()
+                .filter(choice -> inPlay.stream().anyMatch(choice.code()::contains))
+                .flatMap(choice -> codebook.find(choice.header().text()).stream())
+                .filter(header -> !header.billable())
+                .distinct()
+                .forEach(header -> facts.add(options(header)));
     }
 
     private HeaderOptions options(CodebookEntry header) {

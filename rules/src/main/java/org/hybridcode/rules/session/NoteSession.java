@@ -13,13 +13,11 @@ import org.kie.api.runtime.rule.Agenda;
 
 /** Runs the rulebook over one note at a time. Safe to share between threads: every call has a session of its own. */
 public final class NoteSession {
-    /** More firings than any real note needs; a note that reaches it has met a rule that feeds itself. */
-    private static final int FIRING_LIMIT = 200_000;
-
     private final Rulebook rulebook;
     private final KnowledgeBase kb;
     private final FactsInPlay inPlay;
     private final Set<Layer> layers;
+    private final Limits limits;
 
     /** All layers. */
     public NoteSession(Rulebook rulebook, KnowledgeBase kb) {
@@ -28,17 +26,23 @@ public final class NoteSession {
 
     /** The given layers only, in their stated order; a layer that is left out refuses nothing. */
     public NoteSession(Rulebook rulebook, KnowledgeBase kb, Set<Layer> layers) {
+        this(rulebook, kb, layers, Limits.USUAL);
+    }
+
+    /** The given layers only, stopped at the given limits. */
+    public NoteSession(Rulebook rulebook, KnowledgeBase kb, Set<Layer> layers, Limits limits) {
         this.rulebook = rulebook;
         this.kb = kb;
-        this.inPlay = new FactsInPlay(kb);
+        this.inPlay = new FactsInPlay(kb, rulebook);
         this.layers = EnumSet.copyOf(layers);
+        this.limits = limits;
     }
 
     /**
      * Runs the layers over a note.
      *
      * @throws org.hybridcode.kb.release.KnowledgeBaseException when no release covers the encounter's date
-     * @throws IllegalStateException when the rules do not come to an end
+     * @throws RunawayRuleException when the rules do not come to an end within the limits
      */
     public Verdicts run(Case found) {
         kb.inForceOn(found.encounter().date());
@@ -49,13 +53,8 @@ public final class NoteSession {
             session.addEventListener(recorder.facts());
             facts(found).forEach(session::insert);
             focus(session.getAgenda());
-            int fired = session.fireAllRules(
-                    match -> rulebook.card(match.getRule())
-                            .inForceOn(found.encounter().date()),
-                    FIRING_LIMIT);
-            if (fired == FIRING_LIMIT) {
-                throw new IllegalStateException("the rules fired " + fired + " times without coming to an end");
-            }
+            session.fireAllRules(
+                    new Watchdog(rulebook, limits, found.encounter().date(), session, recorder));
             return new Verdicts(recorder.firings());
         } finally {
             session.dispose();

@@ -35,7 +35,11 @@ public final class CasebookReader {
     }
 
     private Stream<RuleCase> of(Layer layer) {
-        Path file = RULES.resolve(layer.label()).resolve(layer.label() + ".cases.yaml");
+        return of(RULES.resolve(layer.label()).resolve(layer.label() + ".cases.yaml"), layer);
+    }
+
+    /** The cases of a file, which are about rules of a layer. */
+    public Stream<RuleCase> of(Path file, Layer layer) {
         try {
             return YAML.readValue(Files.readString(file), Casebook.class).cases().stream()
                     .map(text -> ruleCase(layer, text));

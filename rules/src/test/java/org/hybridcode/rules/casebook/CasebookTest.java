@@ -30,18 +30,19 @@ final class CasebookTest {
 
     @TestFactory
     Stream<DynamicTest> rulesSayWhatTheirCasebooksSay() {
-        return CASES.stream().map(ruleCase -> DynamicTest.dynamicTest(ruleCase.title(), () -> check(ruleCase)));
+        return CASES.stream()
+                .map(ruleCase -> DynamicTest.dynamicTest(ruleCase.title(), () -> check(RULEBOOK, ruleCase)));
     }
 
-    private void check(RuleCase ruleCase) {
-        Outcome outcome = Outcome.of(new NoteSession(RULEBOOK, ruleCase.kb()).run(ruleCase.found()));
+    static void check(Rulebook rulebook, RuleCase ruleCase) {
+        Outcome outcome = Outcome.of(new NoteSession(rulebook, ruleCase.kb()).run(ruleCase.found()));
         SoftAssertions.assertSoftly(soft -> {
             soft.assertThat(outcome.fired().contains(ruleCase.rule()))
                     .as("whether %s fires; fired: %s", ruleCase.rule(), outcome.fired())
                     .isEqualTo(ruleCase.mustFire());
             expect(soft, outcome, ruleCase.text());
             for (long seed : SEEDS) {
-                soft.assertThat(Outcome.of(new ShuffledSession(RULEBOOK, ruleCase.kb()).run(ruleCase.found(), seed)))
+                soft.assertThat(Outcome.of(new ShuffledSession(rulebook, ruleCase.kb()).run(ruleCase.found(), seed)))
                         .as("facts shuffled by %d", seed)
                         .isEqualTo(outcome);
             }

@@ -9,11 +9,12 @@ import org.hybridcode.kb.release.KnowledgeBaseReader;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.ProposalSource;
 import org.hybridcode.rules.facts.TabularNote;
+import org.hybridcode.rules.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
 
 /** Which notes come into play; that EXC-0001 reads an Excludes1 note in both directions, its cases show. */
 final class FactsInPlayTest {
-    private static final FactsInPlay FACTS = new FactsInPlay(KnowledgeBaseReader.starter());
+    private static final FactsInPlay FACTS = new FactsInPlay(KnowledgeBaseReader.starter(), Rulebook.builtIn());
 
     private static List<String> excludes1(String... codes) {
         List<Proposal> proposals = new ArrayList<>();

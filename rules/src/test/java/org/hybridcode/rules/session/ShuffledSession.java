@@ -18,7 +18,7 @@ public final class ShuffledSession {
     /** For one rulebook and one knowledge base. */
     public ShuffledSession(Rulebook rulebook, KnowledgeBase kb) {
         this.rulebook = rulebook;
-        this.inPlay = new FactsInPlay(kb);
+        this.inPlay = new FactsInPlay(kb, rulebook);
     }
 
     /** The verdicts when every fact, those of the knowledge base included, comes in the order of the seed. */

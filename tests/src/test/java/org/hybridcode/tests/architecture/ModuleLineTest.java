@@ -45,14 +45,16 @@ final class ModuleLineTest {
             .resideInAPackage("org.hybridcode.nlp..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.hybridcode.rules.rulebook..", "org.hybridcode.rules.session..");
+            .resideInAnyPackage(
+                    "org.hybridcode.rules.rulebook..", "org.hybridcode.rules.session..", "org.hybridcode.rules.lint..");
 
     @ArchTest
-    static final ArchRule DROOLS_STAYS_WITH_RULEBOOK_AND_SESSION = noClasses()
+    static final ArchRule DROOLS_STAYS_WITH_LINT_RULEBOOK_AND_SESSION = noClasses()
             .that()
             .resideInAPackage("org.hybridcode..")
             .and()
-            .resideOutsideOfPackages("org.hybridcode.rules.rulebook..", "org.hybridcode.rules.session..")
+            .resideOutsideOfPackages(
+                    "org.hybridcode.rules.lint..", "org.hybridcode.rules.rulebook..", "org.hybridcode.rules.session..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.kie..", "org.drools..");

@@ -1,0 +1,146 @@
+package org.hybridcode.rules.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.kb.release.KnowledgeBaseReader;
+import org.hybridcode.rules.casebook.CasebookReader;
+import org.hybridcode.rules.casebook.Outcome;
+import org.hybridcode.rules.casebook.RuleCase;
+import org.hybridcode.rules.facts.Rejection;
+import org.hybridcode.rules.lint.Finding;
+import org.hybridcode.rules.lint.FindingCode;
+import org.hybridcode.rules.session.NoteSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Loads folders of site rules; what a site can do and what it cannot is stated in {@link Scopes}. */
+final class SiteRulesTest {
+    private static final Path SITE = Path.of("src/test/resources/site");
+    private static final int OFTEN = 150;
+
+    private static final Rulebook BUILT_IN = Rulebook.builtIn();
+    private static final Rulebook WITH_SITE = Rulebook.withSiteRules(SITE);
+    private static final KnowledgeBase STARTER = KnowledgeBaseReader.starter();
+    private static final List<RuleCase> CASES = new CasebookReader().all();
+
+    private static RuleCase caseNamed(String title) {
+        return CASES.stream()
+                .filter(ruleCase -> ruleCase.title().endsWith(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Outcome outcome(Rulebook rulebook, RuleCase ruleCase) {
+        return Outcome.of(new NoteSession(rulebook, STARTER).run(ruleCase.found()));
+    }
+
+    @Test
+    void aRejectionOfASiteWinsOverWhatTheBuiltInRulesLetPass() {
+        RuleCase hypertension = caseNamed("a code that passed every layer before is documented");
+        assertThat(outcome(BUILT_IN, hypertension).assigned()).containsExactly("I10");
+        Outcome outcome = outcome(WITH_SITE, hypertension);
+        assertThat(outcome.assigned()).isEmpty();
+        assertThat(outcome.rejected()).containsOnlyKeys("I10");
+        assertThat(outcome.rejected().get("I10")).containsExactly("SITE-0101");
+    }
+
+    @Test
+    void aRejectionOfTheBuiltInRulesStandsWhateverASiteSays() {
+        for (RuleCase ruleCase : CASES) {
+            if (ruleCase.kb().name().equals(STARTER.name())) {
+                assertThat(rejections(WITH_SITE, ruleCase))
+                        .as(ruleCase.title())
+                        .containsAll(rejections(BUILT_IN, ruleCase));
+            }
+        }
+    }
+
+    private static List<Rejection> rejections(Rulebook rulebook, RuleCase ruleCase) {
+        return new NoteSession(rulebook, STARTER)
+                .run(ruleCase.found())
+                .of(Rejection.class)
+                .toList();
+    }
+
+    @Test
+    void aRuleThatIsUsedOftenKeepsSayingTheSame() {
+        NoteSession session = new NoteSession(WITH_SITE, STARTER);
+        RuleCase hypertension = caseNamed("a code that passed every layer before is documented");
+        RuleCase two = caseNamed(
+                "the tobacco that the Tabular List asks for beside an assessed chronic lung disease is coded");
+        Outcome refused = outcome(WITH_SITE, hypertension);
+        Outcome warned = outcome(WITH_SITE, two);
+        for (int run = 0; run < OFTEN; run++) {
+            assertThat(Outcome.of(session.run(hypertension.found()))).isEqualTo(refused);
+            assertThat(Outcome.of(session.run(two.found()))).isEqualTo(warned);
+        }
+        assertThat(refused.fired()).contains("SITE-0101");
+        assertThat(warned.fired()).contains("SITE-0102");
+        assertThat(WITH_SITE.kieBase().getKieSessions()).isEmpty();
+    }
+
+    @Test
+    void cardsOfASiteStandBesideTheBuiltInOnes() {
+        assertThat(WITH_SITE.cards())
+                .containsAll(BUILT_IN.cards())
+                .hasSize(BUILT_IN.cards().size() + 2);
+        assertThat(WITH_SITE.cards())
+                .filteredOn(card -> card.id().equals("SITE-0101"))
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(card.layer()).isEqualTo(Layer.VISIT);
+                    assertThat(card.source()).isEqualTo("Site policy 3");
+                    assertThat(card.remedy()).isEqualTo("name it in the problem list");
+                });
+    }
+
+    @Test
+    void versionCoversEveryFileOfTheSite(@TempDir Path folder) throws IOException {
+        assertThat(Rulebook.withSiteRules(folder).sha256()).isEqualTo(BUILT_IN.sha256());
+        String text = Files.readString(SITE.resolve("site.drl"));
+        Files.writeString(folder.resolve("site.drl"), text);
+        String same = Rulebook.withSiteRules(folder).sha256();
+        assertThat(same).isEqualTo(WITH_SITE.sha256()).isNotEqualTo(BUILT_IN.sha256());
+        Files.writeString(folder.resolve("site.drl"), text + "\n");
+        assertThat(Rulebook.withSiteRules(folder).sha256()).isNotEqualTo(same);
+    }
+
+    @Test
+    void anIdStandsOnceInAllFiles(@TempDir Path folder) throws IOException {
+        Files.copy(SITE.resolve("site.drl"), folder.resolve("a.drl"));
+        Files.copy(SITE.resolve("site.drl"), folder.resolve("b.drl"));
+        assertThatExceptionOfType(RulesException.class)
+                .isThrownBy(() -> Rulebook.withSiteRules(folder))
+                .withMessageContaining("b.drl:")
+                .withMessageContaining("SITE-0101: the id stands already at a.drl:");
+    }
+
+    @Test
+    void everyFindingOfEveryFileIsNamedAtOnce(@TempDir Path folder) throws IOException {
+        String text = Files.readString(SITE.resolve("site.drl"));
+        Files.writeString(folder.resolve("a.drl"), text.replace("sex == Sex.UNKNOWN", "sex == Setting.OUTPATIENT"));
+        Files.writeString(folder.resolve("b.drl"), "rule x when then end");
+        Files.writeString(folder.resolve("c.xls"), "");
+        Files.writeString(folder.resolve("d.warn-when.csv"), "id,title\nSITE-1,x\n");
+        Files.writeString(folder.resolve("e.csv"), "id,title\n");
+        List<Finding> findings = SiteRules.read(folder).findings();
+        assertThat(findings).isSorted().extracting(Finding::file).contains("a.drl", "b.drl", "c.xls", "e.csv");
+        assertThat(findings)
+                .contains(new Finding("a.drl", 24, "SITE-0101", FindingCode.CONSTRAINT, "a Sex is never a Setting"))
+                .contains(new Finding("d.warn-when.csv", 1, "", FindingCode.TABLE, "the column 'message' is missing"));
+    }
+
+    @Test
+    void whatIsNoFolderIsRefused(@TempDir Path folder) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SiteRules.read(folder.resolve("none")))
+                .withMessageContaining("none");
+    }
+}
