@@ -137,6 +137,9 @@ final class GoldOptions {
         List<LabelView> views = new ArrayList<>(List.of(LabelView.ALL));
         without.forEach(range -> views.add(LabelView.without(range(range))));
         withoutLabels.forEach(file -> views.add(LabelView.without(ExcludedLabels.read(file))));
+        if (views.size() > 2) {
+            views.add(LabelView.together(views));
+        }
         return views;
     }
 

@@ -34,10 +34,13 @@ final class Kinship {
                 && stem(given).equals(stem(gold))) {
             return ErrorType.SEVENTH_CHARACTER;
         }
+        if (!gold.billable()) {
+            return ErrorType.TOO_SPECIFIC;
+        }
         if (withoutSide(given).equals(withoutSide(gold))) {
             return ErrorType.SIDE;
         }
-        boolean general = !gold.billable() || gold.unspecified();
+        boolean general = gold.unspecified();
         if (general == given.unspecified()) {
             return ErrorType.ANOTHER_OF_THE_CATEGORY;
         }

@@ -60,9 +60,7 @@ final class ReportPage {
         fact(
                 "Faults of the gold, counted",
                 report.findings().isEmpty() ? "none" : report.findings().toString());
-        fact(
-                "Knowledge base",
-                report.knowledgeBase() + ", ICD-10-CM " + report.versions().release());
+        fact("Release", "ICD-10-CM " + report.versions().release());
         fact("Codebook", report.versions().codebook());
         fact("Rulebook", report.versions().rulebook());
         fact("Dictionary", report.versions().dictionary());
@@ -125,8 +123,33 @@ final class ReportPage {
     private void table(Table table) {
         html.append("<h2>").append(HtmlPage.escape(table.title())).append("</h2>\n<div class=\"wide\"><table>\n");
         row("th", table.columns());
-        table.rows().forEach(cells -> row("td", cells));
+        if (table.name().equals(Tables.CHAPTERS)) {
+            heat(table.rows());
+        } else {
+            table.rows().forEach(cells -> row("td", cells));
+        }
         html.append("</table></div>\n");
+    }
+
+    /** Counts, the darker the more; the first cell of a row is its label. */
+    private void heat(List<List<String>> rows) {
+        double most = rows.stream()
+                .flatMap(cells -> cells.stream().skip(1))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+        for (List<String> cells : rows) {
+            html.append("<tr><th>").append(HtmlPage.escape(cells.get(0))).append("</th>");
+            for (String cell : cells.subList(1, cells.size())) {
+                long heat = Math.round(4 * Math.sqrt(Integer.parseInt(cell) / Math.max(1, most)));
+                html.append("<td class=\"heat")
+                        .append(heat)
+                        .append("\">")
+                        .append(cell)
+                        .append("</td>");
+            }
+            html.append("</tr>\n");
+        }
     }
 
     private void row(String tag, List<String> cells) {

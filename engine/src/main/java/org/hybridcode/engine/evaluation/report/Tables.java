@@ -16,6 +16,9 @@ import org.hybridcode.engine.evaluation.statistics.Comparison;
 
 /** The tables of a report, in its order. */
 final class Tables {
+    /** The name of the confusion of chapters. */
+    static final String CHAPTERS = "chapters";
+
     private static final List<String> FIGURES = List.of(
             "precision",
             "precision_low",
@@ -215,7 +218,7 @@ final class Tables {
                     confusion.counts().get(i).stream().map(String::valueOf).toList()));
         }
         return new Table(
-                "chapters",
+                CHAPTERS,
                 "Gold chapter (row) against given chapter (column)",
                 joined(List.of("gold"), confusion.labels()),
                 rows);

@@ -72,7 +72,6 @@ public final class Evaluation {
                 gold.sha256(),
                 notes.size(),
                 findings(),
-                engine.service().knowledgeBase().name(),
                 engine.service().versions(),
                 new TreeMap<>(asked),
                 settings.views().stream()

@@ -13,7 +13,6 @@ import org.hybridcode.engine.coding.Versions;
  * @param goldSha256 digest of its files
  * @param notes how many notes were coded
  * @param findings how often each kind of fault of the gold was counted
- * @param knowledgeBase what the knowledge base is called
  * @param versions what the program's codes depend on
  * @param settings the settings, as the command line gave them
  * @param views what was measured, for each choice of labels
@@ -24,7 +23,6 @@ public record EvaluationReport(
         String goldSha256,
         int notes,
         SortedMap<String, Integer> findings,
-        String knowledgeBase,
         @JsonIgnore Versions versions,
         SortedMap<String, String> settings,
         List<ViewReport> views,
@@ -35,7 +33,6 @@ public record EvaluationReport(
         Objects.requireNonNull(gold, "gold");
         Objects.requireNonNull(goldSha256, "goldSha256");
         Objects.requireNonNull(findings, "findings");
-        Objects.requireNonNull(knowledgeBase, "knowledgeBase");
         Objects.requireNonNull(versions, "versions");
         Objects.requireNonNull(settings, "settings");
         views = List.copyOf(views);

@@ -51,6 +51,15 @@ public record LabelView(String name, String description, List<CodeRange> ignored
                 List.of(labels));
     }
 
+    /** Without all that these views are without. */
+    public static LabelView together(List<LabelView> views) {
+        return new LabelView(
+                "without-all-of-these",
+                "without all that the views before leave out",
+                views.stream().flatMap(view -> view.ignored.stream()).toList(),
+                views.stream().flatMap(view -> view.excluded.stream()).toList());
+    }
+
     /** The gold notes with the labels that count, in their order. */
     List<GoldNote> of(GoldSet gold) {
         GoldSet left = gold;

@@ -13,8 +13,8 @@ import org.hybridcode.engine.evaluation.gold.GoldNote;
  * Which codes a knowledge base of some size knows: those that coders and then the program's own lookup need most often.
  *
  * <p>So that no note decides about the codes it is measured with, the notes are halved (every second one in the order of
- * their ids), and each half is measured with the order of codes that the other half gives: by how many of its notes have
- * the code as gold, then by how many have it proposed, then by code.
+ * their ids), and each half is measured with the gold of the other: the codes that most of its notes have as gold come
+ * first; then those that are proposed, whatever the rules make of it, for most of all notes; then by code.
  */
 final class Scaling {
     private final Map<String, Integer> half = new HashMap<>();
@@ -27,13 +27,16 @@ final class Scaling {
             byId.add(i);
         }
         byId.sort(Comparator.comparing(i -> notes.get(i).id()));
-        List<Frequencies> frequencies = List.of(new Frequencies(), new Frequencies());
+        List<Map<String, Integer>> gold = List.of(new HashMap<>(), new HashMap<>());
+        Map<String, Integer> proposals = new HashMap<>();
         for (int place = 0; place < byId.size(); place++) {
             GoldNote note = notes.get(byId.get(place));
             half.put(note.id(), place % 2);
-            frequencies.get(1 - place % 2).add(note, proposed.get(byId.get(place)));
+            Map<String, Integer> others = gold.get(1 - place % 2);
+            note.codes().forEach(code -> others.merge(code, 1, Integer::sum));
+            proposed.get(byId.get(place)).forEach(code -> proposals.merge(code, 1, Integer::sum));
         }
-        frequencies.forEach(counted -> orders.add(counted.order()));
+        gold.forEach(counted -> orders.add(order(counted, proposals)));
     }
 
     /** The codes that a knowledge base of a size knows when this note is coded. */
@@ -42,23 +45,12 @@ final class Scaling {
         return Set.copyOf(order.subList(0, Math.min(size, order.size())));
     }
 
-    /** How often codes are needed. */
-    private static final class Frequencies {
-        private final Map<String, Integer> gold = new HashMap<>();
-        private final Map<String, Integer> proposals = new HashMap<>();
-
-        void add(GoldNote note, List<String> proposed) {
-            note.codes().forEach(code -> gold.merge(code, 1, Integer::sum));
-            proposed.forEach(code -> proposals.merge(code, 1, Integer::sum));
-        }
-
-        List<String> order() {
-            Set<String> codes = new TreeSet<>(gold.keySet());
-            codes.addAll(proposals.keySet());
-            return codes.stream()
-                    .sorted(Comparator.comparing((String code) -> -gold.getOrDefault(code, 0))
-                            .thenComparing(code -> -proposals.getOrDefault(code, 0)))
-                    .toList();
-        }
+    private static List<String> order(Map<String, Integer> gold, Map<String, Integer> proposals) {
+        Set<String> codes = new TreeSet<>(gold.keySet());
+        codes.addAll(proposals.keySet());
+        return codes.stream()
+                .sorted(Comparator.comparing((String code) -> -gold.getOrDefault(code, 0))
+                        .thenComparing(code -> -proposals.getOrDefault(code, 0)))
+                .toList();
     }
 }
