@@ -27,6 +27,7 @@ final class SiteCompiler {
     private static final String PROJECT = "org/drools/project/model/";
 
     private static final String MODEL = "/drools-model";
+    private static final String OTHER_PARSER = "drools.drl.antlr4.parser.enabled";
     private static final int KEY_LENGTH = 16;
 
     private SiteCompiler() {}
@@ -37,6 +38,7 @@ final class SiteCompiler {
      * @param sources the checked texts
      * @param sha256 their digest, which keeps builds apart
      * @throws RulesException when the compiler or the fence refuses them
+     * @throws IllegalStateException when the compiler is set to read rules with another parser than the check
      */
     static List<Model> models(List<RuleSource> sources, String sha256) {
         InternalKieModule module = build(sources, sha256);
@@ -64,6 +66,10 @@ final class SiteCompiler {
     }
 
     private static InternalKieModule build(List<RuleSource> sources, String sha256) {
+        if (Boolean.getBoolean(OTHER_PARSER)) {
+            throw new IllegalStateException(
+                    "site rules are compiled with the parser that checks them: unset " + OTHER_PARSER);
+        }
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId("org.hybridcode", "site-" + sha256.substring(0, KEY_LENGTH), "1");
         KieFileSystem files = services.newKieFileSystem();

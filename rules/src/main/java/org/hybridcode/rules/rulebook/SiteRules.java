@@ -122,11 +122,11 @@ public final class SiteRules {
         choices.addAll(expansion.choices());
     }
 
-    /** An id stands once in all files; the built-in rules have other prefixes. */
+    /** An id stands once in all files, whether or not a row makes several rules of it; built-in ids have other prefixes. */
     private void duplicates() {
         Map<String, RuleLine> first = new HashMap<>();
         for (RuleLine rule : rules) {
-            RuleLine other = first.putIfAbsent(rule.id(), rule);
+            RuleLine other = first.putIfAbsent(rule.id().split("\\.", 2)[0], rule);
             if (other != null && !other.file().equals(rule.file())) {
                 findings.add(new Finding(
                         rule.file(),

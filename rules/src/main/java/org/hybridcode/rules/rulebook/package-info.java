@@ -1,7 +1,8 @@
 /**
- * The rules themselves: the order of the layers, the compiled rulebook, and each rule's card.
+ * The rules themselves: the order of the layers, the compiled rulebook, each rule's card, and a site's rules.
  *
- * <p>Allowed imports: Drools, {@code rules.facts} and the JDK. Invariant: the rulebook that runs is the text whose digest
+ * <p>Allowed imports: Drools, {@code rules.facts}, {@code rules.lint},
+ * {@code rules.rulebook.table} and the JDK. Invariant: the rulebook that runs is the text whose digest
  * it reports.
  */
 package org.hybridcode.rules.rulebook;

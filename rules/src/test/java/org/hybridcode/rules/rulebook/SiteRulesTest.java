@@ -3,6 +3,7 @@ package org.hybridcode.rules.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,6 +121,30 @@ final class SiteRulesTest {
                 .isThrownBy(() -> Rulebook.withSiteRules(folder))
                 .withMessageContaining("b.drl:")
                 .withMessageContaining("SITE-0101: the id stands already at a.drl:");
+    }
+
+    @Test
+    void aRowThatMakesSeveralRulesHasItsIdForItself(@TempDir Path folder) throws IOException {
+        Path examples = Path.of("src/main/resources/examples");
+        Files.copy(examples.resolve("gastritis.replace.csv"), folder.resolve("gastritis.replace.csv"));
+        Files.writeString(
+                folder.resolve("site.drl"),
+                Files.readString(SITE.resolve("site.drl")).replace("SITE-0101", "SITE-0003"));
+        assertThat(SiteRules.read(folder).findings()).singleElement().satisfies(finding -> assertThat(
+                        finding.toString())
+                .isEqualTo("site.drl:16: SITE-0003: the id stands already at gastritis.replace.csv:2"));
+    }
+
+    @Test
+    void rulesAreNotCompiledWithAnotherParserThanTheOneThatChecksThem() {
+        System.setProperty("drools.drl.antlr4.parser.enabled", "true");
+        try {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> Rulebook.withSiteRules(SITE))
+                    .withMessageContaining("antlr4");
+        } finally {
+            System.clearProperty("drools.drl.antlr4.parser.enabled");
+        }
     }
 
     @Test
