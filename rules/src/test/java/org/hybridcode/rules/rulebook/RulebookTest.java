@@ -75,6 +75,7 @@ final class RulebookTest {
                         "experiencer",
                         "assessment",
                         "visit",
+                        "cause",
                         "documentation",
                         "guideline",
                         "exclusion",
