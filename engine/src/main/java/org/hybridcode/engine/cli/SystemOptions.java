@@ -43,7 +43,7 @@ final class SystemOptions {
             Baseline.KB_ONLY, Baseline.VERSION_1, Baseline.RULES_38, Baseline.TITLE_MENTION, Baseline.MOST_FREQUENT);
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
-    private List<Chat> chats = List.of();
+    private List<Chat> chats = new ArrayList<>();
 
     /** A chat model, asked at both temperatures of the paper. */
     static final class Chat {

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.hybridcode.tests.data.OfficialData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +105,39 @@ final class EvaluateCommandTest {
                 "--baseline",
                 "oracle");
         assertThat(folder.resolve("r")).doesNotExist();
+    }
+
+    @Test
+    void asksAChatModelAtBothTemperaturesAndShowsItsTypeOneErrors() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        List<String> asked = new CopyOnWriteArrayList<>();
+        server.createContext("/v1/chat/completions", exchange -> {
+            asked.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            byte[] answer =
+                    "{\"choices\":[{\"message\":{\"content\":\"I10 and Q99.999\"}}]}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://localhost:" + server.getAddress().getPort() + "/v1";
+            evaluate(gold(GOLD), "chat", "--baseline", "none", "--chat", address, "--chat-model", "m");
+        } finally {
+            server.stop(0);
+        }
+
+        assertThat(asked).hasSize(4).noneMatch(request -> request.contains("M10.9"));
+        JsonNode report = new ObjectMapper().readTree(files("chat").get("report.json"));
+        JsonNode systems = report.get("views").get(0).get("systems");
+        assertThat(systems.findValuesAsText("name")).containsExactly("hybrid-code", "chat-m-t0-7", "chat-m-t0-0");
+        assertThat(systems.get(1)
+                        .get("measurement")
+                        .get("typeOne")
+                        .get("invalid")
+                        .get("rate")
+                        .asDouble())
+                .isEqualTo(0.5);
     }
 
     @Test

@@ -50,7 +50,7 @@ public record GoldSelection(int fewestCodes, int mostCodes, boolean onlyExactlyM
         List<GoldNote> chosen = split.of(set.notes().stream().filter(this::fits).toList());
         if (chosen.isEmpty()) {
             throw new GoldException("of " + set.notes().size() + " gold notes of " + set.name()
-                    + " none is left by the choice: " + this + "; choose more widely");
+                    + " none is left by the choice of codes, mapping and part; choose more widely");
         }
         return set.withNotes(chosen);
     }
