@@ -87,14 +87,20 @@ public final class CodeSearch {
     }
 
     /**
-     * How often the search gives the code first that it must, over all official titles, inclusion terms and index paths.
+     * How often the search gives the code first that it must, over all official titles, inclusion terms, index paths
+     * and cells of its tables.
      *
      * @param step every how many-th is looked up, 1 for all
      * @param progress is told how far it is
      */
     public List<LookupRates.Rate> measure(int step, Consumer<String> progress) {
         LookupRates rates = new LookupRates(this::first, step, progress);
-        return List.of(rates.titles(codebook), rates.inclusions(inclusions), rates.paths(index));
+        return List.of(
+                rates.titles(codebook),
+                rates.inclusions(inclusions),
+                rates.paths(index),
+                rates.neoplasms(index),
+                rates.drugs(index));
     }
 
     /** The code of the first hit; a title, inclusion term or path that fits whole cannot be overtaken. */

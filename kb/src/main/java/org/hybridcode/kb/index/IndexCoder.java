@@ -1,6 +1,5 @@
 package org.hybridcode.kb.index;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codebook.Division;
 
 /**
  * Codes a wording as a coder does: the Alphabetic Index first, from each main term that the wording names, then the
@@ -57,38 +57,65 @@ public final class IndexCoder {
     /**
      * The code for a wording among the words around it: none when they say no more than the wording itself.
      *
-     * @param folded the words as {@link org.hybridcode.kb.concept.Phrases#folded} folds them
-     * @param begin position of the wording's first word
-     * @param end position behind its last word
+     * @param said the wording and the words
      * @param own the code that the wording stands for by itself, if it does
      */
-    public Optional<Coded> code(List<String> folded, int begin, int end, Optional<Icd10Code> own) {
-        List<IndexTerm> starts = folded.size() == end - begin ? List.of() : leading(folded, begin, end);
+    public Optional<Coded> code(Said said, Optional<Icd10Code> own) {
+        List<IndexTerm> starts = leading(said, false);
         if (starts.isEmpty() && own.filter(this::isHeader).isEmpty()) {
             return Optional.empty();
         }
-        Surroundings words =
-                new Surroundings(folded, Collections.nCopies(folded.size(), Distance.SAME_SENTENCE), begin, end);
+        Surroundings words = said.surroundings();
+        return best(starts, words, said.begin(), said.end()).or(() -> own.filter(this::isHeader)
+                .map(header -> completed(new CodeReference(header.text()), "", List.of(), words)));
+    }
+
+    /**
+     * The external cause for a wording among the words around it, which are those of everyday life: "bitten by a dog".
+     * None when they say no more than the wording itself.
+     */
+    public Optional<Coded> cause(Said said) {
+        List<IndexTerm> starts = leading(said, true);
+        return starts.isEmpty() ? Optional.empty() : best(starts, said.surroundings(), said.begin(), said.end());
+    }
+
+    private Optional<Coded> best(List<IndexTerm> starts, Surroundings words, int begin, int end) {
         return starts.stream()
                 .map(start -> navigator.navigate(start, words))
                 .filter(found -> found.code().isPresent())
                 .filter(found -> explains(found, words, begin, end) && says(found, words, begin, end))
                 .max(Comparator.comparingDouble(Navigation::support)
                         .thenComparing(found -> found.steps().get(0).term(), Comparator.reverseOrder()))
-                .map(found -> completed(found.code().orElseThrow(), found.path(), found.words(), words))
-                .or(() -> own.filter(this::isHeader)
-                        .map(header -> completed(new CodeReference(header.text()), "", List.of(), words)));
+                .map(found -> completed(found.code().orElseThrow(), found.path(), found.words(), words));
     }
 
-    /** The main terms from which a word around the wording may lead on. */
-    private List<IndexTerm> leading(List<String> folded, int begin, int end) {
-        List<IndexTerm> named = starts(IndexWords.looked(folded.subList(begin, end)));
+    /**
+     * Whether a code names the same condition in more detail: one of the same block of the Tabular List. What is said of a
+     * problem in other sentences qualifies it; that they name another condition is for their own wordings to say.
+     *
+     * @param own the code that the wording stands for by itself, if it does
+     */
+    public boolean refines(Optional<Icd10Code> own, Icd10Code code) {
+        return codebook.blocks().stream()
+                .map(Division::range)
+                .anyMatch(block ->
+                        block.contains(code) && own.filter(block::contains).isPresent());
+    }
+
+    /** The main terms of conditions, or of causes, from which a word around the wording may lead on. */
+    private List<IndexTerm> leading(Said said, boolean cause) {
+        if (said.isAlone()) {
+            return List.of();
+        }
+        List<IndexTerm> named = starts(IndexWords.looked(said.wording())).stream()
+                .filter(start -> start.table() == IndexTable.EXTERNAL == cause)
+                .toList();
         if (named.isEmpty()) {
             return named;
         }
-        List<String> looked = IndexWords.looked(folded);
+        List<String> looked = IndexWords.looked(said.all());
         return named.stream()
-                .filter(start -> navigator.mayLeadOn(start, looked, begin, end))
+                .filter(start -> navigator.mayLeadOn(start, looked, said.begin(), said.end()))
                 .toList();
     }
 
@@ -112,9 +139,13 @@ public final class IndexCoder {
                         used.contains(at) || IndexWords.isLink(words.words().get(at)));
     }
 
-    /** Whether a word outside the wording led on; beside a wording that names nothing, one that names something. */
+    /**
+     * Whether a word outside the wording led on; beside a wording that names nothing, one that names something. What an
+     * injury comes from is a thing of everyday life, and names no condition.
+     */
     private static boolean says(Navigation way, Surroundings words, int begin, int end) {
-        boolean general = GeneralWords.isGeneral(words.words().subList(begin, end));
+        boolean general = way.end().table() != IndexTable.EXTERNAL
+                && GeneralWords.isGeneral(words.words().subList(begin, end));
         return way.steps().size() > 1
                 && way.words().stream()
                         .filter(at -> at < begin || at >= end)

@@ -53,6 +53,11 @@ public enum IndexTable {
         };
     }
 
+    /** How many columns a line of this part has: 6, or 0 where it is no table. */
+    public int columns() {
+        return hasCells() ? NEOPLASM_COLUMNS.size() : 0;
+    }
+
     /** Whether terms of this part carry cells in place of a code. */
     public boolean hasCells() {
         return this == NEOPLASM || this == DRUG;

@@ -7,13 +7,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 
 /**
- * Measures how often a look-up gives the code first that it must: each official title its own code; each inclusion term
- * and each path of the index its code or one that completes it. Safe to share between threads when the look-up is.
+ * Measures how often a look-up gives the code first that it must: each official title its own code; each inclusion term,
+ * each path of the index and each cell of its tables its code or one that completes it. Safe to share between threads when the look-up is.
  */
 public final class LookupRates {
     private static final int TOLD_EVERY = 10_000;
@@ -103,6 +104,35 @@ public final class LookupRates {
                         .flatMap(term ->
                                 term.code().stream().map(code -> new Asked(term.path(), code.text(), code.stem())))
                         .toList());
+    }
+
+    /** The cells of the Table of Neoplasms, asked as a coder does: "secondary malignant neoplasm of liver". */
+    public Rate neoplasms(AlphabeticIndex index) {
+        return cells("neoplasm cells", index, IndexTable.NEOPLASM);
+    }
+
+    /** The cells of the Table of Drugs and Chemicals: "underdosing of insulin". */
+    public Rate drugs(AlphabeticIndex index) {
+        return cells("drug cells", index, IndexTable.DRUG);
+    }
+
+    private Rate cells(String what, AlphabeticIndex index, IndexTable table) {
+        return rate(
+                what,
+                index.terms().stream()
+                        .filter(term -> term.table() == table)
+                        .flatMap(LookupRates::cells)
+                        .toList());
+    }
+
+    private static Stream<Asked> cells(IndexTerm term) {
+        String line = TableQuestion.line(term);
+        return IntStream.range(0, term.table().columns())
+                .boxed()
+                .flatMap(column -> term
+                        .cell(column)
+                        .map(code -> new Asked(TableQuestion.of(term.table(), column, line), code.text(), code.stem()))
+                        .stream());
     }
 
     private Rate rate(String what, List<Asked> all) {

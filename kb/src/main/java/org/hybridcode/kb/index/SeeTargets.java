@@ -110,7 +110,7 @@ final class SeeTargets {
         for (int size = parts.size(); size > 0; size--) {
             for (IndexTerm main : mains(String.join(" ", parts.subList(0, size)), from)) {
                 Descent found = descend(new Descent(main, size), parts.subList(size, parts.size()));
-                if (best.isEmpty() || found.parts() > best.get().parts()) {
+                if (best.isEmpty() || isNearer(found, best.get(), from)) {
                     best = Optional.of(found);
                 }
             }
@@ -118,6 +118,14 @@ final class SeeTargets {
         return best.map(found -> new SeeTarget(
                         SeeTarget.Kind.TERM, Optional.of(found.term()), -1, found.parts() == parts.size()))
                 .orElse(SeeTarget.of(SeeTarget.Kind.UNRESOLVED));
+    }
+
+    /** Whether a target explains more of the path; or as much, and stands in the same part of the index. */
+    private static boolean isNearer(Descent one, Descent other, IndexTable from) {
+        return one.parts() > other.parts()
+                || one.parts() == other.parts()
+                        && one.term().table() == from
+                        && other.term().table() != from;
     }
 
     /** The main terms of this title, those of the same part first. */

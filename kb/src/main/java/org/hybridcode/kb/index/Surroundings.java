@@ -27,7 +27,8 @@ public final class Surroundings {
     /**
      * Words around a term.
      *
-     * @param folded words as {@link Phrases#folded} cuts and folds them
+     * @param folded words as {@link Phrases#folded} cuts and folds them; an empty one ends a sentence, and what is denied
+     *     in it
      * @param distances for each word how far it stands from the term
      * @param headBegin position of the term's first word
      * @param headEnd position behind the term's last word
@@ -63,7 +64,7 @@ public final class Surroundings {
         for (int i = 0; i < words.size(); i++) {
             if (IndexWords.negates(words.get(i))) {
                 left = NEGATED;
-            } else if (IndexWords.resumes(words.get(i))) {
+            } else if (words.get(i).isEmpty() || IndexWords.resumes(words.get(i))) {
                 left = 0;
             } else {
                 negated[i] = left-- > 0;

@@ -41,7 +41,7 @@ final class IndexCoderTest {
     private static Optional<IndexCoder.Coded> code(String sentence, Optional<Icd10Code> own) {
         List<String> before = Phrases.folded(sentence.substring(0, sentence.indexOf('[')));
         List<String> head = Phrases.folded(sentence.substring(sentence.indexOf('['), sentence.indexOf(']')));
-        return CODER.code(Phrases.folded(sentence), before.size(), before.size() + head.size(), own);
+        return CODER.code(Said.inSentence(Phrases.folded(sentence), before.size(), before.size() + head.size()), own);
     }
 
     @ParameterizedTest

@@ -87,6 +87,7 @@ class OfficialIndexTest {
         "overdose acetaminophen intentional, T39.1X2A",
         "fall from stairs, W10.9XXA",
         "dog bite, W54.0XXA",
+        "stabbed with a knife, W26.0XXA",
         "chronic kidney disease stage 3, N18.30",
         "hypertension with chronic kidney disease, I12.9",
         "hepatitis C chronic, B18.2",
@@ -108,11 +109,13 @@ class OfficialIndexTest {
     }
 
     @Test
-    void givesOfficialTitlesInclusionTermsAndPathsTheirCodeFirst() {
+    void givesTitlesInclusionTermsPathsAndCellsTheirCodeFirst() {
         LookupRates rates = new LookupRates(phrase -> lookup.first(phrase).map(Found::code), EVERY, told -> {});
         assertThat(rates.titles(codebook).share()).isGreaterThanOrEqualTo(0.99);
         assertThat(rates.inclusions(inclusions).share()).isGreaterThanOrEqualTo(0.97);
         assertThat(rates.paths(index).share()).isGreaterThanOrEqualTo(0.98);
+        assertThat(rates.neoplasms(index).share()).isGreaterThanOrEqualTo(0.95);
+        assertThat(rates.drugs(index).share()).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test

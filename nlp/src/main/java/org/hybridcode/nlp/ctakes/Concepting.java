@@ -9,15 +9,13 @@ import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.hybridcode.kb.concept.TermKind;
-import org.hybridcode.kb.index.IndexCoder;
 
 /**
  * How concepts of ours stand on a cTAKES mention: first the ontology concept of its wording, its code our concept id;
- * behind it one for each code that the index gives, with the way in its object id and the words it rests on in its
- * unique id.
+ * behind it one for each code that the index gives, what it rests on as its scheme, the way in its object id and the words
+ * in its unique id.
  */
 final class Concepting {
-    private static final String INDEX = "ICD-10-CM Alphabetic Index";
     private static final String COMMA = ",";
 
     private Concepting() {}
@@ -32,12 +30,12 @@ final class Concepting {
     }
 
     /** Adds a code that the index gives for a marked mention. */
-    static void navigated(
-            JCas cas, IdentifiedAnnotation mention, IndexCoder.Coded coded, List<IdentifiedAnnotation> modifiers) {
+    static void navigated(JCas cas, WalkedWay way, List<IdentifiedAnnotation> modifiers) {
+        IdentifiedAnnotation mention = way.mention();
         OntologyConcept concept = new OntologyConcept(cas);
-        concept.setCodingScheme(INDEX);
-        concept.setCode(coded.code().text());
-        concept.setOid(coded.path());
+        concept.setCodingScheme(way.kind().name());
+        concept.setCode(way.coded().code().text());
+        concept.setOid(way.coded().path());
         concept.setOui(modifiers.stream().map(Concepting::place).collect(Collectors.joining(COMMA)));
         int known = mention.getOntologyConceptArr().size();
         FSArray<OntologyConcept> concepts = new FSArray<>(cas, known + 1);
@@ -65,6 +63,11 @@ final class Concepting {
         return navigated.getOui().isEmpty()
                 ? Stream.empty()
                 : Stream.of(navigated.getOui().split(COMMA, -1));
+    }
+
+    /** What a navigated code rests on. */
+    static WalkKind walked(OntologyConcept navigated) {
+        return WalkKind.valueOf(navigated.getCodingScheme());
     }
 
     static boolean isMarked(IdentifiedAnnotation mention) {

@@ -14,6 +14,7 @@ import org.hybridcode.kb.concept.Term;
 import org.hybridcode.nlp.dictionary.Hit;
 import org.hybridcode.nlp.dictionary.TermDictionary;
 import org.hybridcode.nlp.dictionary.Word;
+import org.hybridcode.nlp.section.Problem;
 import org.hybridcode.nlp.section.Section;
 
 /**
@@ -32,16 +33,14 @@ final class DictionaryStep implements CasStep {
     @Override
     public void process(JCas cas, List<Section> sections) {
         String text = cas.getDocumentText();
-        List<Sentence> sentences = new ArrayList<>();
-        cas.select(Sentence.class).forEach(sentences::add);
-        for (Sentence sentence : sentences) {
+        List<FoundSentence> found = new ArrayList<>();
+        for (Sentence sentence : cas.select(Sentence.class).asList()) {
             List<Word> words = SentenceWords.of(cas, sentence);
             List<IdentifiedAnnotation> mentions = new ArrayList<>();
             dictionary.find(words, text).forEach(hit -> write(cas, hit, mentions));
-            if (!mentions.isEmpty()) {
-                index.ifPresent(walk -> walk.from(cas, mentions, words));
-            }
+            found.add(new FoundSentence(sentence.getBegin(), words, mentions));
         }
+        index.ifPresent(walk -> walk.from(cas, found, Problem.in(text, sections)));
     }
 
     private static void write(JCas cas, Hit hit, List<IdentifiedAnnotation> written) {

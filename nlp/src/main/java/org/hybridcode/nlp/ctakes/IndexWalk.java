@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.ctakes.typesystem.type.textsem.DiseaseDisorderMention;
+import java.util.Optional;
 import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
 import org.apache.ctakes.typesystem.type.textsem.Modifier;
 import org.apache.uima.jcas.JCas;
+import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.kb.index.IndexCoder;
 import org.hybridcode.nlp.dictionary.Word;
+import org.hybridcode.nlp.section.Problem;
 
 /**
- * Walks the Alphabetic Index from each mention of a condition in a sentence, with the words around it. The words that a
- * way rests on become mentions of their own, so that context judges them as well.
+ * Walks the Alphabetic Index from each mention of a condition, with the words around it in its sentence and with what else
+ * is said of the same problem. The words that a way rests on become mentions of their own, so that context judges them as
+ * well.
  */
 final class IndexWalk {
     private final IndexCoder index;
@@ -24,53 +27,74 @@ final class IndexWalk {
         this.index = index;
     }
 
-    /** Adds to the mentions of a sentence, in its order, the codes that the index gives. */
-    void from(JCas cas, List<IdentifiedAnnotation> mentions, List<Word> words) {
-        List<IdentifiedAnnotation> heads = mentions.stream()
-                .filter(DiseaseDisorderMention.class::isInstance)
-                .toList();
-        Map<Integer, IdentifiedAnnotation> modifiers = modifiers(mentions);
-        List<String> folded = words.stream().map(Word::folded).toList();
-        for (Neighbourhood around : Neighbourhood.of(heads, words)) {
-            navigate(cas, around, words, folded, modifiers);
+    /** Adds to the mentions of all sentences of a note, in their order, the codes that the index gives. */
+    void from(JCas cas, List<FoundSentence> sentences, List<Problem> problems) {
+        Map<FoundSentence, List<Word>> further = ProblemWords.of(sentences, problems);
+        Map<Integer, IdentifiedAnnotation> modifiers = modifiers(sentences);
+        for (FoundSentence sentence : sentences) {
+            if (!sentence.mentions().isEmpty()) {
+                ways(sentence, further.getOrDefault(sentence, List.of())).forEach(way -> add(cas, way, modifiers));
+            }
         }
     }
 
     /** The words that the dictionary has marked as modifiers, by where they begin; a longer wording of it serves too. */
-    private static Map<Integer, IdentifiedAnnotation> modifiers(List<IdentifiedAnnotation> mentions) {
+    private static Map<Integer, IdentifiedAnnotation> modifiers(List<FoundSentence> sentences) {
         Map<Integer, IdentifiedAnnotation> modifiers = new HashMap<>();
-        mentions.stream()
+        sentences.stream()
+                .flatMap(sentence -> sentence.mentions().stream())
                 .filter(Modifier.class::isInstance)
                 .forEach(modifier -> modifiers.put(modifier.getBegin(), modifier));
         return modifiers;
     }
 
-    private void navigate(
-            JCas cas,
-            Neighbourhood around,
-            List<Word> words,
-            List<String> folded,
-            Map<Integer, IdentifiedAnnotation> modifiers) {
+    private List<WalkedWay> ways(FoundSentence sentence, List<Word> further) {
+        List<IdentifiedAnnotation> heads = sentence.heads();
+        List<WalkedWay> ways = new ArrayList<>();
+        for (Neighbourhood around : Neighbourhood.of(heads, sentence.words())) {
+            if (!further.isEmpty()) {
+                beyond(around, sentence, further).ifPresent(ways::add);
+            }
+            condition(around, sentence, List.of()).ifPresent(ways::add);
+        }
+        ways.addAll(WalkedWay.apart(Neighbourhood.everyday(heads, sentence.words()).stream()
+                .flatMap(around -> cause(around, sentence).stream())
+                .toList()));
+        return ways;
+    }
+
+    private Optional<WalkedWay> condition(Neighbourhood around, FoundSentence sentence, List<Word> further) {
         IdentifiedAnnotation mention = around.mention();
         if (Concepting.kind(mention) == TermKind.ABBREVIATION) {
-            return;
+            return Optional.empty();
         }
-        index.code(
-                        folded.subList(around.from(), around.to()),
-                        around.first() - around.from(),
-                        around.behind() - around.from(),
-                        Concepts.codeOf(Concepting.conceptId(mention)))
-                .ifPresent(coded -> {
-                    List<IdentifiedAnnotation> used = new ArrayList<>();
-                    for (int position : coded.words()) {
-                        int at = around.from() + position;
-                        if (!around.inMention(at)) {
-                            Word word = words.get(at);
-                            used.add(modifiers.computeIfAbsent(word.begin(), none -> modifier(cas, word)));
-                        }
-                    }
-                    Concepting.navigated(cas, mention, coded, used);
-                });
+        WalkKind kind = further.isEmpty() ? WalkKind.SENTENCE : WalkKind.PROBLEM;
+        Optional<Icd10Code> own = Concepts.codeOf(Concepting.conceptId(mention));
+        return index.code(around.said(sentence.words(), further), own)
+                .map(coded -> new WalkedWay(kind, mention, coded, around.words(sentence.words(), further)));
+    }
+
+    /** A way that other sentences of the problem lead on, to the same condition in more detail. */
+    private Optional<WalkedWay> beyond(Neighbourhood around, FoundSentence sentence, List<Word> further) {
+        return condition(around, sentence, further)
+                .filter(way -> way.reachesBeyond(sentence))
+                .filter(way -> index.refines(
+                        Concepts.codeOf(Concepting.conceptId(way.mention())),
+                        way.coded().code()));
+    }
+
+    private Optional<WalkedWay> cause(Neighbourhood around, FoundSentence sentence) {
+        return index.cause(around.said(sentence.words(), List.of()))
+                .map(coded -> new WalkedWay(
+                        WalkKind.CAUSE, around.mention(), coded, around.words(sentence.words(), List.of())));
+    }
+
+    private static void add(JCas cas, WalkedWay way, Map<Integer, IdentifiedAnnotation> modifiers) {
+        List<IdentifiedAnnotation> used = new ArrayList<>();
+        for (Word word : way.beside()) {
+            used.add(modifiers.computeIfAbsent(word.begin(), none -> modifier(cas, word)));
+        }
+        Concepting.navigated(cas, way, used);
     }
 
     private static Modifier modifier(JCas cas, Word word) {

@@ -39,34 +39,56 @@ final class MentionReader {
             cues.computeIfAbsent(cue.getId(), none -> new ArrayList<>()).add(cue(cue));
         }
         List<FoundMention> mentions = new ArrayList<>();
-        List<NavigatedCode> navigated = new ArrayList<>();
+        List<IdentifiedAnnotation> annotations = new ArrayList<>();
+        Map<String, Mention> modifiers = new HashMap<>();
         int sentence = 0;
         for (SentenceMentions found : SentenceMentions.of(cas)) {
-            Map<String, String> modifiers = new HashMap<>();
-            int first = mentions.size();
             for (IdentifiedAnnotation annotation : found.mentions()) {
-                String id = "m" + (mentions.size() + 1);
-                mentions.add(new FoundMention(mention(annotation, id, sentence), Concepting.kind(annotation)));
+                Mention mention = mention(annotation, "m" + (mentions.size() + 1), sentence);
+                mentions.add(new FoundMention(mention, Concepting.kind(annotation)));
+                annotations.add(annotation);
                 if (annotation instanceof Modifier) {
-                    modifiers.put(Concepting.place(annotation), id);
+                    modifiers.put(Concepting.place(annotation), mention);
                 }
             }
-            for (int i = first; i < mentions.size(); i++) {
-                String head = mentions.get(i).mention().id();
-                Concepting.navigated(found.mentions().get(i - first))
-                        .forEach(code -> navigated.add(navigated(head, code, modifiers)));
-            }
             sentence++;
+        }
+        List<NavigatedCode> navigated = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            navigated.addAll(navigated(mentions.get(i).mention(), annotations.get(i), modifiers));
         }
         return new AnnotatedNote(sections, mentions, navigated, List.of());
     }
 
-    private static NavigatedCode navigated(String head, OntologyConcept code, Map<String, String> modifiers) {
-        return new NavigatedCode(
-                head,
-                code.getCode(),
-                code.getOid(),
-                Concepting.places(code).map(modifiers::get).distinct().toList());
+    /** A way that rests on other sentences stands for that of the sentence alone, if they say its words of the patient. */
+    private static List<NavigatedCode> navigated(
+            Mention head, IdentifiedAnnotation annotation, Map<String, Mention> modifiers) {
+        List<NavigatedCode> codes = new ArrayList<>();
+        boolean replaced = false;
+        for (OntologyConcept code : Concepting.navigated(annotation)) {
+            List<Mention> words =
+                    Concepting.places(code).map(modifiers::get).distinct().toList();
+            WalkKind kind = Concepting.walked(code);
+            boolean stands = kind == WalkKind.PROBLEM
+                    ? words.stream().allMatch(word -> word.sentence() == head.sentence() || isHere(word.assertion()))
+                    : kind == WalkKind.CAUSE || !replaced;
+            replaced |= stands && kind == WalkKind.PROBLEM;
+            if (stands) {
+                codes.add(new NavigatedCode(
+                        head.id(),
+                        code.getCode(),
+                        code.getOid(),
+                        words.stream().map(Mention::id).toList()));
+            }
+        }
+        return codes;
+    }
+
+    private static boolean isHere(Assertion assertion) {
+        return assertion.polarity() == Polarity.AFFIRMED
+                && assertion.temporality() == Temporality.CURRENT
+                && assertion.certainty() == Certainty.CONFIRMED
+                && assertion.experiencer() == Experiencer.PATIENT;
     }
 
     private static Cue cue(ContextAnnotation annotation) {

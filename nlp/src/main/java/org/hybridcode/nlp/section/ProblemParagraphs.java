@@ -21,7 +21,7 @@ final class ProblemParagraphs {
     private static final int LONGEST = 100;
     private static final int LONGEST_ALONE = 60;
 
-    private static final Set<SectionKind> BY_PROBLEM =
+    static final Set<SectionKind> BY_PROBLEM =
             EnumSet.of(SectionKind.ASSESSMENT, SectionKind.ASSESSMENT_AND_PLAN, SectionKind.IMPRESSION);
 
     /** What a label beneath a problem can make of its line; other labels ("PE:", "Labs:") may be problems themselves. */

@@ -1,0 +1,11 @@
+package org.hybridcode.nlp.ctakes;
+
+/** What a way through the index rests on. */
+enum WalkKind {
+    /** A condition, by the words of its sentence. */
+    SENTENCE,
+    /** A condition, by further words that are said of the same problem; before the way of its sentence alone. */
+    PROBLEM,
+    /** An external cause, by the words of its sentence. */
+    CAUSE
+}
