@@ -74,7 +74,7 @@ final class Scopes {
     private static Set<String> written(Layer layer) {
         return switch (layer) {
             case FORMAT -> Set.of("Candidate", "Rejection");
-            case EVIDENCE, NEGATION, TEMPORAL, CERTAINTY, EXPERIENCER, VISIT -> Set.of("Rejection");
+            case EVIDENCE, NEGATION, TEMPORAL, CERTAINTY, EXPERIENCER, VISIT, CAUSE -> Set.of("Rejection");
             case ASSESSMENT -> Set.of("Assessed");
             case DOCUMENTATION -> Set.of("Documented");
             case GUIDELINE -> Set.of("GivesWay");
