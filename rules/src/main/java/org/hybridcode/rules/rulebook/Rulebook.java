@@ -29,6 +29,9 @@ public final class Rulebook {
     /** Said twice is said once: two rules, or two pairs of facts, that give the same verdict give one fact. */
     static final EqualityBehaviorOption FACTS_ARE_A_SET = EqualityBehaviorOption.EQUALITY;
 
+    /** How the name of a file of rules ends. */
+    public static final String DRL = ".drl";
+
     private static final String MODEL = "/META-INF/kie/org.hybridcode/hybridcode-rules/drools-model";
 
     private final KieBase kieBase;
@@ -95,18 +98,21 @@ public final class Rulebook {
         return new Rulebook(kieBase, digest(List.of()), List.of(), List.of());
     }
 
-    /** The DRL text of a layer. */
-    public static String source(Layer layer) {
-        return Resources.text(layer.resource());
+    /**
+     * The program's own files of rules or cases.
+     *
+     * @param ending how their names end, {@code .drl}
+     * @return the texts by name, {@code guideline/guideline.drl}, in the order of the layers
+     */
+    public static Map<String, String> builtInFiles(String ending) {
+        return BuiltInFiles.ending(ending);
     }
 
     /** The layers' text, then each part of the site's rules with its length before it. */
     private static String digest(Collection<byte[]> site) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Layer layer : Layer.values()) {
-                digest.update(source(layer).getBytes(StandardCharsets.UTF_8));
-            }
+            builtInFiles(DRL).values().forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
             for (byte[] part : site) {
                 digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
                 digest.update(part);
