@@ -11,13 +11,13 @@ import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 
 /** Holds what came of a case against what the case says. What a case leaves out is not looked at. */
-final class Expectations {
+public final class Expectations {
     private final List<String> differences = new ArrayList<>();
 
     private Expectations() {}
 
     /** What is not as the case says, one line each. */
-    static List<String> differences(RuleCase ruleCase, Outcome outcome) {
+    public static List<String> differences(RuleCase ruleCase, Outcome outcome) {
         Expectations expectations = new Expectations();
         expectations.fires(ruleCase, outcome);
         CaseText text = ruleCase.text();

@@ -44,6 +44,14 @@ final class BuiltInFiles {
         return layer;
     }
 
+    /** The layer of a file. */
+    static Layer layerOf(String name) {
+        return Arrays.stream(Layer.values())
+                .filter(layer -> layer.label().equals(folder(name)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static boolean isMain(String name, String ending) {
         return name.equals(folder(name) + "/" + folder(name) + ending);
     }

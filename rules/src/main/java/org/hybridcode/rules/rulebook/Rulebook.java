@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.hybridcode.rules.lint.Finding;
+import org.hybridcode.rules.lint.Linter;
 import org.hybridcode.rules.rulebook.table.Choices;
 import org.hybridcode.rules.rulebook.table.Replacement;
 import org.kie.api.KieBase;
@@ -86,6 +88,32 @@ public final class Rulebook {
                 site.choices());
     }
 
+    /**
+     * The rules of a site, with variants of rules beside them under names of their own; for trying what a change would do.
+     * A variant has the id of the rule that it is one of.
+     *
+     * @param variants checked texts that were changed in their conditions alone, by name
+     * @throws RulesException when one of them does not compile
+     */
+    public static Rulebook withVariants(SiteRules site, Map<String, String> variants) {
+        List<RuleSource> sources = variants.entrySet().stream()
+                .map(entry -> new RuleSource(entry.getKey(), entry.getValue(), List.of()))
+                .toList();
+        List<byte[]> digested = new ArrayList<>(site.digested());
+        variants.values().forEach(text -> digested.add(text.getBytes(StandardCharsets.UTF_8)));
+        String sha256 = digest(digested);
+        List<Model> models = new ArrayList<>(builtInModels());
+        if (!site.sources().isEmpty()) {
+            models.addAll(SiteCompiler.models(site.sources(), digest(site.digested())));
+        }
+        models.addAll(SiteCompiler.trusted(sources, sha256));
+        return new Rulebook(
+                KieBaseBuilder.createKieBaseFromModel(models, FACTS_ARE_A_SET),
+                sha256,
+                site.replacements(),
+                site.choices());
+    }
+
     private static List<Model> builtInModels() {
         ClassLoader loader = Rulebook.class.getClassLoader();
         return ModelNames.of(Resources.text(MODEL)).stream()
@@ -106,6 +134,15 @@ public final class Rulebook {
      */
     public static Map<String, String> builtInFiles(String ending) {
         return BuiltInFiles.ending(ending);
+    }
+
+    /** What is wrong with the program's own rules; empty, or the build would have failed. */
+    public static List<Finding> builtInFindings() {
+        List<Finding> findings = new ArrayList<>();
+        builtInFiles(DRL)
+                .forEach((name, text) ->
+                        findings.addAll(new Linter(Scopes.builtIn(BuiltInFiles.layerOf(name))).check(name, text)));
+        return List.copyOf(findings);
     }
 
     /** The layers' text, then each part of the site's rules with its length before it. */

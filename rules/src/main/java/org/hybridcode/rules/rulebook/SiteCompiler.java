@@ -39,6 +39,15 @@ final class SiteCompiler {
      * @throws RulesException when the compiler or the fence refuses them
      */
     static List<Model> models(List<RuleSource> sources, String sha256) {
+        return models(sources, sha256, true);
+    }
+
+    /** The models of texts that were made of rules already loaded: they are not held against the fence of sites. */
+    static List<Model> trusted(List<RuleSource> sources, String sha256) {
+        return models(sources, sha256, false);
+    }
+
+    private static List<Model> models(List<RuleSource> sources, String sha256, boolean fenced) {
         InternalKieModule module = build(sources, sha256);
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
@@ -49,9 +58,10 @@ final class SiteCompiler {
                 models.addAll(ModelNames.of(new String(module.getBytes(file), StandardCharsets.UTF_8)));
             }
         }
-        List<Finding> beyond = ReferenceFence.listed().beyond(classes).stream()
-                .map(name -> finding(FindingCode.REFERENCE, "a compiled rule refers to " + name))
-                .toList();
+        List<Finding> beyond = (fenced ? ReferenceFence.listed().beyond(classes) : List.<String>of())
+                .stream()
+                        .map(name -> finding(FindingCode.REFERENCE, "a compiled rule refers to " + name))
+                        .toList();
         if (!beyond.isEmpty()) {
             throw new RulesException(beyond);
         }
