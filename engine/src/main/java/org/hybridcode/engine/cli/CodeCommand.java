@@ -50,6 +50,9 @@ final class CodeCommand implements Runnable {
     @Mixin
     private EncounterOptions options;
 
+    @Mixin
+    private SiteOption rules;
+
     @Option(
             names = "--format",
             defaultValue = "TABLE",
@@ -67,7 +70,8 @@ final class CodeCommand implements Runnable {
         NoteFile note = NoteFile.read(file, System.in);
         KnowledgeBases kb = options.knowledgeBases();
         Encounter encounter = options.encounter(kb);
-        CodingResult result = new CodingService(kb.inForceOn(encounter.date())).code(encounter, note.text());
+        CodingResult result =
+                new CodingService(kb.inForceOn(encounter.date()), rules.rulebook()).code(encounter, note.text());
         audit.ifPresent(path -> append(path, AuditTrail.lines(note.text(), result, auditText)));
         spec.commandLine().getOut().print(printed(note, result));
         spec.commandLine().getOut().flush();

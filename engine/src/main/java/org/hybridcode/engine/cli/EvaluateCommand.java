@@ -66,6 +66,9 @@ final class EvaluateCommand implements Runnable {
     @Mixin
     private SystemOptions systemOptions;
 
+    @Mixin
+    private SiteOption rules;
+
     @Option(names = "--ablation", description = "Measure also without each layer.")
     private boolean ablation;
 
@@ -91,7 +94,7 @@ final class EvaluateCommand implements Runnable {
         KnowledgeBase chosen = goldOptions.knowledgeBase(bases);
         GoldSet notes = goldOptions.read(
                 gold, bases, chosen, Progress.on(spec.commandLine().getErr()));
-        Engine engine = new Engine(new CodingService(chosen));
+        Engine engine = new Engine(new CodingService(chosen, rules.rulebook()));
         Evaluation evaluation = new Evaluation(notes, engine, systemOptions.systems(engine, notes), settings);
         Placement.folder(report, folder -> ReportFiles.write(measured(evaluation), folder, withText));
         spec.commandLine().getOut().flush();
@@ -122,7 +125,8 @@ final class EvaluateCommand implements Runnable {
     private Map<String, String> asked() {
         Map<String, String> asked = new TreeMap<>();
         spec.commandLine().getParseResult().matchedOptions().stream()
-                .filter(option -> !List.of("--report", "--workers", "--kb").contains(option.longestName()))
+                .filter(option ->
+                        !List.of("--report", "--workers", "--kb", "--rules").contains(option.longestName()))
                 .forEach(option -> asked.put(
                         option.longestName(),
                         option.originalStringValues().stream().collect(Collectors.joining(","))));

@@ -32,6 +32,9 @@ final class ExplainCommand implements Runnable {
     @Mixin
     private EncounterOptions options;
 
+    @Mixin
+    private SiteOption rules;
+
     @Override
     public void run() {
         NoteFile note = NoteFile.read(file, System.in);
@@ -44,7 +47,8 @@ final class ExplainCommand implements Runnable {
                         + " has no code " + code + "; write it with its dot, as in J45.901"));
         spec.commandLine()
                 .getOut()
-                .print(Explanation.write(note.text(), new CodingService(kb).code(encounter, note.text()), entry));
+                .print(Explanation.write(
+                        note.text(), new CodingService(kb, rules.rulebook()).code(encounter, note.text()), entry));
         spec.commandLine().getOut().flush();
     }
 }

@@ -7,12 +7,14 @@ import org.hybridcode.engine.evaluation.baseline.ChatModelException;
 import org.hybridcode.engine.evaluation.gold.GoldException;
 import org.hybridcode.kb.official.OfficialFileException;
 import org.hybridcode.kb.release.KnowledgeBaseException;
+import org.hybridcode.rules.casebook.CasebookException;
+import org.hybridcode.rules.rulebook.RulesException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command {@code hybridcode}. Exit codes: 0 done, 1 a fault of the program, 2 wrong usage or unusable input. */
+/** The command {@code hybridcode}. Exit codes: 0 done, 1 findings of {@code rules} or a fault of the program, 2 wrong usage or unusable input. */
 @Command(
         name = "hybridcode",
         description = "Codes clinical notes in ICD-10-CM, with the evidence and the rules behind every code.",
@@ -24,7 +26,13 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         version = "hybridcode 0.1.0",
-        subcommands = {CodeCommand.class, ExplainCommand.class, KbCommand.class, EvaluateCommand.class})
+        subcommands = {
+            CodeCommand.class,
+            ExplainCommand.class,
+            KbCommand.class,
+            EvaluateCommand.class,
+            RulesCommand.class
+        })
 public final class HybridCode implements Runnable {
     private static final int FAULT = 1;
     private static final int UNUSABLE = 2;
@@ -58,7 +66,9 @@ public final class HybridCode implements Runnable {
                 || fault instanceof KnowledgeBaseException
                 || fault instanceof OfficialFileException
                 || fault instanceof GoldException
-                || fault instanceof ChatModelException) {
+                || fault instanceof ChatModelException
+                || fault instanceof RulesException
+                || fault instanceof CasebookException) {
             return fail(command, fault.getMessage());
         }
         command.getErr()
@@ -74,6 +84,7 @@ public final class HybridCode implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: code, explain, kb or evaluate");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "say what to do: code, explain, kb, evaluate or rules");
     }
 }

@@ -41,14 +41,24 @@ public final class CodingService {
         this(kb, List.of(), EnumSet.allOf(Layer.class));
     }
 
+    /** A service with all layers, no model, and a rulebook that may hold a site's rules. */
+    public CodingService(KnowledgeBase kb, Rulebook rulebook) {
+        this(kb, List.of(), EnumSet.allOf(Layer.class), rulebook);
+    }
+
     /** A service with models, and with some of the layers. */
     public CodingService(KnowledgeBase kb, List<CandidateGenerator> generators, Set<Layer> layers) {
+        this(kb, generators, layers, Rulebook.builtIn());
+    }
+
+    /** A service with models, some of the layers, and a rulebook that may hold a site's rules. */
+    public CodingService(KnowledgeBase kb, List<CandidateGenerator> generators, Set<Layer> layers, Rulebook rulebook) {
         this.kb = kb;
         this.annotator = new NoteAnnotator(kb.lexicon(), kb.index());
         this.lookup = new KnowledgeBaseLookup(kb.lexicon());
         this.cases = new CaseBuilder(kb.lexicon());
         this.generators = List.copyOf(generators);
-        this.rulebook = Rulebook.builtIn();
+        this.rulebook = rulebook;
         this.session = new NoteSession(rulebook, kb, layers);
         this.versions = new Versions(
                 kb.codebook().release().name(),

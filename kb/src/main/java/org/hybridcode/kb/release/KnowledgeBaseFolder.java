@@ -32,7 +32,11 @@ final class KnowledgeBaseFolder {
     }
 
     static KnowledgeBaseFolder starter() {
-        return new KnowledgeBaseFolder("the starter knowledge base", KnowledgeBaseFolder::resource);
+        return onClassPath("the starter knowledge base", STARTER);
+    }
+
+    static KnowledgeBaseFolder onClassPath(String name, String folder) {
+        return new KnowledgeBaseFolder(name, file -> resource(folder + file));
     }
 
     static KnowledgeBaseFolder on(Path folder) {
@@ -40,8 +44,8 @@ final class KnowledgeBaseFolder {
                 "the knowledge base in " + folder, file -> Files.readAllBytes(folder.resolve(file)));
     }
 
-    private static byte[] resource(String file) throws IOException {
-        try (InputStream in = KnowledgeBaseFolder.class.getResourceAsStream(STARTER + file)) {
+    private static byte[] resource(String resource) throws IOException {
+        try (InputStream in = KnowledgeBaseFolder.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IOException("not on the class path");
             }

@@ -16,6 +16,16 @@ public final class KnowledgeBaseReader {
     }
 
     /**
+     * A release that comes with the program.
+     *
+     * @param folder its folder on the class path, with a slash at both ends
+     * @throws KnowledgeBaseException when it is not there, or a file in it is faulty
+     */
+    public static KnowledgeBase onClassPath(String folder) {
+        return read(KnowledgeBaseFolder.onClassPath("the knowledge base " + folder + " of the program", folder));
+    }
+
+    /**
      * The release in a folder.
      *
      * @throws KnowledgeBaseException when the folder cannot be read, a file in it is faulty, or it is not the file that

@@ -123,8 +123,9 @@ final class ConstraintReader {
     }
 
     private static void numbers(Value left, Value right) {
-        if (!left.number() || !right.number()) {
-            throw new Refusal("only numbers are smaller or greater");
+        boolean texts = left.type() == String.class && right.type() == String.class;
+        if (!texts && (!left.number() || !right.number())) {
+            throw new Refusal("only numbers, and texts among texts, are smaller or greater");
         }
     }
 

@@ -41,5 +41,17 @@ public enum FindingCode {
     /** The compiler refuses what the check let pass. */
     COMPILER,
     /** The compiled rule reaches for something that is not on the list. */
-    REFERENCE
+    REFERENCE,
+    /** A code that the codebook in force does not have. */
+    CODE,
+    /** Conditions that can never hold together. */
+    UNREACHABLE,
+    /** A rule that says nothing beside another. */
+    SHADOWED,
+    /** Two rules that say the opposite of the same facts. */
+    CONTRADICTION,
+    /** Rules that send codes round in a ring. */
+    RING,
+    /** Cases that are missing, or about no rule. */
+    CASES
 }

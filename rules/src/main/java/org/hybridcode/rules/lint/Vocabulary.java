@@ -40,7 +40,7 @@ import org.hybridcode.rules.facts.TreatmentMentioned;
 import org.hybridcode.rules.facts.Verdict;
 
 /** The words of rules: the facts, the values, and the properties of both. What is not here cannot be said. */
-final class Vocabulary {
+public final class Vocabulary {
     private static final List<Class<?>> FOUND = List.of(
             Encounter.class,
             Proposal.class,
@@ -140,13 +140,25 @@ final class Vocabulary {
     }
 
     /** The type of a fact that a condition may match, or that a consequence may insert. */
-    static Optional<Class<?>> fact(String name) {
+    public static Optional<Class<?>> fact(String name) {
         return Optional.ofNullable(FACTS.get(name));
     }
 
     /** The enum of that name. */
-    static Optional<Class<?>> constants(String name) {
+    public static Optional<Class<?>> constants(String name) {
         return Optional.ofNullable(CONSTANTS.get(name));
+    }
+
+    /**
+     * A constant of an enum of rules.
+     *
+     * @throws IllegalArgumentException when it has no such constant
+     */
+    public static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no " + name));
     }
 
     /** Whether {@code type} has the constant. */
@@ -156,7 +168,7 @@ final class Vocabulary {
     }
 
     /** The type of a property. */
-    static Optional<Class<?>> property(Class<?> type, String name) {
+    public static Optional<Class<?>> property(Class<?> type, String name) {
         return Optional.ofNullable(PROPERTIES.getOrDefault(type, Map.of()).get(name));
     }
 

@@ -40,9 +40,4 @@ public enum Layer {
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /** The resource that holds the layer's rules. */
-    String resource() {
-        return "/rules/" + label() + "/" + label() + ".drl";
-    }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.hybridcode.rules.lint.Finding;
+import org.hybridcode.rules.lint.Linter;
 import org.hybridcode.rules.rulebook.table.Choices;
 import org.hybridcode.rules.rulebook.table.Replacement;
 import org.kie.api.KieBase;
@@ -28,6 +30,9 @@ import org.kie.api.definition.rule.Rule;
 public final class Rulebook {
     /** Said twice is said once: two rules, or two pairs of facts, that give the same verdict give one fact. */
     static final EqualityBehaviorOption FACTS_ARE_A_SET = EqualityBehaviorOption.EQUALITY;
+
+    /** How the name of a file of rules ends. */
+    public static final String DRL = ".drl";
 
     private static final String MODEL = "/META-INF/kie/org.hybridcode/hybridcode-rules/drools-model";
 
@@ -83,6 +88,32 @@ public final class Rulebook {
                 site.choices());
     }
 
+    /**
+     * The rules of a site, with variants of rules beside them under names of their own; for trying what a change would do.
+     * A variant has the id of the rule that it is one of.
+     *
+     * @param variants checked texts that were changed in their conditions alone, by name
+     * @throws RulesException when one of them does not compile
+     */
+    public static Rulebook withVariants(SiteRules site, Map<String, String> variants) {
+        List<RuleSource> sources = variants.entrySet().stream()
+                .map(entry -> new RuleSource(entry.getKey(), entry.getValue(), List.of()))
+                .toList();
+        List<byte[]> digested = new ArrayList<>(site.digested());
+        variants.values().forEach(text -> digested.add(text.getBytes(StandardCharsets.UTF_8)));
+        String sha256 = digest(digested);
+        List<Model> models = new ArrayList<>(builtInModels());
+        if (!site.sources().isEmpty()) {
+            models.addAll(SiteCompiler.models(site.sources(), digest(site.digested())));
+        }
+        models.addAll(SiteCompiler.trusted(sources, sha256));
+        return new Rulebook(
+                KieBaseBuilder.createKieBaseFromModel(models, FACTS_ARE_A_SET),
+                sha256,
+                site.replacements(),
+                site.choices());
+    }
+
     private static List<Model> builtInModels() {
         ClassLoader loader = Rulebook.class.getClassLoader();
         return ModelNames.of(Resources.text(MODEL)).stream()
@@ -95,18 +126,30 @@ public final class Rulebook {
         return new Rulebook(kieBase, digest(List.of()), List.of(), List.of());
     }
 
-    /** The DRL text of a layer. */
-    public static String source(Layer layer) {
-        return Resources.text(layer.resource());
+    /**
+     * The program's own files of rules or cases.
+     *
+     * @param ending how their names end, {@code .drl}
+     * @return the texts by name, {@code guideline/guideline.drl}, in the order of the layers
+     */
+    public static Map<String, String> builtInFiles(String ending) {
+        return BuiltInFiles.ending(ending);
+    }
+
+    /** What is wrong with the program's own rules; empty, or the build would have failed. */
+    public static List<Finding> builtInFindings() {
+        List<Finding> findings = new ArrayList<>();
+        builtInFiles(DRL)
+                .forEach((name, text) ->
+                        findings.addAll(new Linter(Scopes.builtIn(BuiltInFiles.layerOf(name))).check(name, text)));
+        return List.copyOf(findings);
     }
 
     /** The layers' text, then each part of the site's rules with its length before it. */
     private static String digest(Collection<byte[]> site) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Layer layer : Layer.values()) {
-                digest.update(source(layer).getBytes(StandardCharsets.UTF_8));
-            }
+            builtInFiles(DRL).values().forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
             for (byte[] part : site) {
                 digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8));
                 digest.update(part);

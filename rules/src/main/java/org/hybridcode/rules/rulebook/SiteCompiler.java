@@ -41,6 +41,15 @@ final class SiteCompiler {
      * @throws IllegalStateException when the compiler is set to read rules with another parser than the check
      */
     static List<Model> models(List<RuleSource> sources, String sha256) {
+        return models(sources, sha256, true);
+    }
+
+    /** The models of texts that were made of rules already loaded: they are not held against the fence of sites. */
+    static List<Model> trusted(List<RuleSource> sources, String sha256) {
+        return models(sources, sha256, false);
+    }
+
+    private static List<Model> models(List<RuleSource> sources, String sha256, boolean fenced) {
         InternalKieModule module = build(sources, sha256);
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
@@ -51,9 +60,10 @@ final class SiteCompiler {
                 models.addAll(ModelNames.of(new String(module.getBytes(file), StandardCharsets.UTF_8)));
             }
         }
-        List<Finding> beyond = ReferenceFence.listed().beyond(classes).stream()
-                .map(name -> finding(FindingCode.REFERENCE, "a compiled rule refers to " + name))
-                .toList();
+        List<Finding> beyond = (fenced ? ReferenceFence.listed().beyond(classes) : List.<String>of())
+                .stream()
+                        .map(name -> finding(FindingCode.REFERENCE, "a compiled rule refers to " + name))
+                        .toList();
         if (!beyond.isEmpty()) {
             throw new RulesException(beyond);
         }

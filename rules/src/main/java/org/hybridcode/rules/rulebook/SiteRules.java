@@ -70,6 +70,11 @@ public final class SiteRules {
         return new SiteRules(files);
     }
 
+    /** A site without rules. */
+    public static SiteRules none() {
+        return new SiteRules(Map.of());
+    }
+
     private void add(String name, byte[] bytes) {
         switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
             case "drl" -> drl(name, bytes);

@@ -61,7 +61,8 @@ public final class NoteSession {
         }
     }
 
-    private List<Object> facts(Case found) {
+    /** The facts that the session of a note begins with: what was found, and what the knowledge base says about it. */
+    public List<Object> facts(Case found) {
         List<Object> facts = new ArrayList<>();
         facts.add(found.encounter());
         facts.addAll(inPlay.of(found.proposals()));

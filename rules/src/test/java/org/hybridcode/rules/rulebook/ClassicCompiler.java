@@ -16,18 +16,18 @@ public final class ClassicCompiler {
     /**
      * The rulebook that the texts make.
      *
-     * @param texts the DRL text of each layer that has rules
+     * @param texts the DRL texts by the names of their files, {@code negation/negation.drl}
      * @throws IllegalStateException when a text does not compile
      */
-    public static Rulebook rulebook(Map<Layer, String> texts) {
+    public static Rulebook rulebook(Map<String, String> texts) {
         return Rulebook.of(kieBase(texts));
     }
 
-    private static KieBase kieBase(Map<Layer, String> texts) {
+    private static KieBase kieBase(Map<String, String> texts) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("org.hybridcode", "test-" + texts.hashCode(), "1"));
-        texts.forEach((layer, text) -> files.write("src/main/resources" + layer.resource(), text));
+        texts.forEach((name, text) -> files.write("src/main/resources/rules/" + name, text));
         KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().getMessages().toString());

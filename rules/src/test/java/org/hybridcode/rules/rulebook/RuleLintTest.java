@@ -2,14 +2,15 @@ package org.hybridcode.rules.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.release.KnowledgeBaseReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every layer is written in the house format; and the lint that says so sees what is not. */
 final class RuleLintTest {
@@ -39,16 +40,21 @@ final class RuleLintTest {
             end
             """;
 
+    static Set<Map.Entry<String, String>> files() {
+        return LayerTexts.asWritten().entrySet();
+    }
+
     @ParameterizedTest
-    @EnumSource(Layer.class)
-    void layerIsWrittenInTheHouseFormat(Layer layer) {
-        assertThat(LayerLint.findings(layer, Rulebook.source(layer), CODEBOOK)).isEmpty();
+    @MethodSource("files")
+    void layerIsWrittenInTheHouseFormat(Map.Entry<String, String> file) {
+        assertThat(LayerLint.findings(LayerTexts.layer(file.getKey()), file.getValue(), CODEBOOK))
+                .isEmpty();
     }
 
     @Test
     void idsAreUniqueOverAllLayers() {
-        List<String> ids = Arrays.stream(Layer.values())
-                .flatMap(layer -> LayerLint.ids(Rulebook.source(layer)).stream())
+        List<String> ids = LayerTexts.asWritten().values().stream()
+                .flatMap(text -> LayerLint.ids(text).stream())
                 .toList();
         assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
     }

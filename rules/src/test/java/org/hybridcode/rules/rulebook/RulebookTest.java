@@ -33,8 +33,8 @@ final class RulebookTest {
 
     @Test
     void hasACardForEveryRuleOfTheText() {
-        List<String> written = Arrays.stream(Layer.values())
-                .flatMap(layer -> LayerLint.ids(Rulebook.source(layer)).stream())
+        List<String> written = LayerTexts.asWritten().values().stream()
+                .flatMap(text -> LayerLint.ids(text).stream())
                 .sorted()
                 .toList();
         assertThat(Rulebook.builtIn().cards()).extracting(RuleCard::id).containsExactlyInAnyOrderElementsOf(written);
@@ -85,7 +85,7 @@ final class RulebookTest {
 
     @Test
     void ruleIsInForceFromItsFirstDayToItsLast() {
-        RuleCard card = ClassicCompiler.rulebook(Map.of(Layer.NEGATION, FUTURE))
+        RuleCard card = ClassicCompiler.rulebook(Map.of(LayerTexts.name(Layer.NEGATION), FUTURE))
                 .cards()
                 .iterator()
                 .next();
@@ -97,7 +97,8 @@ final class RulebookTest {
 
     @Test
     void draftIsNeverInForce() {
-        RuleCard card = ClassicCompiler.rulebook(Map.of(Layer.NEGATION, FUTURE.replace("approved", "draft")))
+        RuleCard card = ClassicCompiler.rulebook(
+                        Map.of(LayerTexts.name(Layer.NEGATION), FUTURE.replace("approved", "draft")))
                 .cards()
                 .iterator()
                 .next();
@@ -108,7 +109,7 @@ final class RulebookTest {
     void refusesARuleWithoutRemedy() {
         String text = FUTURE.replace("@Remedy(\"wait\")", "");
         assertThatIllegalStateException()
-                .isThrownBy(() -> ClassicCompiler.rulebook(Map.of(Layer.NEGATION, text)))
+                .isThrownBy(() -> ClassicCompiler.rulebook(Map.of(LayerTexts.name(Layer.NEGATION), text)))
                 .withMessageContaining("NEG-0001")
                 .withMessageContaining("@Remedy");
     }
@@ -117,7 +118,7 @@ final class RulebookTest {
     void refusesARuleThatIsNotNamedInHouseFormat() {
         String text = FUTURE.replace("NEG-0001 ", "");
         assertThatIllegalStateException()
-                .isThrownBy(() -> ClassicCompiler.rulebook(Map.of(Layer.NEGATION, text)))
+                .isThrownBy(() -> ClassicCompiler.rulebook(Map.of(LayerTexts.name(Layer.NEGATION), text)))
                 .withMessageContaining("A rule of next year");
     }
 
@@ -125,13 +126,13 @@ final class RulebookTest {
     void refusesADateThatIsNone() {
         String text = FUTURE.replace("2026-09-30", "2026-09-31");
         assertThatIllegalStateException()
-                .isThrownBy(() -> ClassicCompiler.rulebook(Map.of(Layer.NEGATION, text)))
+                .isThrownBy(() -> ClassicCompiler.rulebook(Map.of(LayerTexts.name(Layer.NEGATION), text)))
                 .withMessageContaining("2026-09-31");
     }
 
     @Test
     void knowsNoCardOfARuleOfAnotherBook() {
-        Rule stranger = ClassicCompiler.rulebook(Map.of(Layer.NEGATION, FUTURE))
+        Rule stranger = ClassicCompiler.rulebook(Map.of(LayerTexts.name(Layer.NEGATION), FUTURE))
                 .kieBase()
                 .getKiePackage("rules.negation")
                 .getRules()

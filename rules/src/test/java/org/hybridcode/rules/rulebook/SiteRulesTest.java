@@ -29,7 +29,7 @@ final class SiteRulesTest {
     private static final Rulebook BUILT_IN = Rulebook.builtIn();
     private static final Rulebook WITH_SITE = Rulebook.withSiteRules(SITE);
     private static final KnowledgeBase STARTER = KnowledgeBaseReader.starter();
-    private static final List<RuleCase> CASES = new CasebookReader().all();
+    private static final List<RuleCase> CASES = new CasebookReader().builtIn();
 
     private static RuleCase caseNamed(String title) {
         return CASES.stream()
@@ -160,6 +160,25 @@ final class SiteRulesTest {
         assertThat(findings)
                 .contains(new Finding("a.drl", 24, "SITE-0101", FindingCode.CONSTRAINT, "a Sex is never a Setting"))
                 .contains(new Finding("d.warn-when.csv", 1, "", FindingCode.TABLE, "the column 'message' is missing"));
+    }
+
+    @Test
+    void cellsThatMayBeEmptyMayAllBeEmpty(@TempDir Path folder) throws IOException {
+        String head = "id,title,source,effective,owner,status,remedy,code,";
+        String card = ",A sample,Site policy 1,2015-10-01/..,coding-compliance,approved,nothing,R07.9,";
+        Files.writeString(
+                folder.resolve("a.warn-when.csv"),
+                head + "beside,setting,message\nSITE-0001" + card + ",,look\nSITE-0002" + card + "I10,,look\nSITE-0003"
+                        + card + ",outpatient,look\n");
+        Files.writeString(
+                folder.resolve("b.reject-unless.csv"),
+                head + "unless setting,unless section,unless beside,reason\nSITE-0004" + card + ",,E11,no\nSITE-0005"
+                        + card + "inpatient,,,no\nSITE-0006" + card + ",assessment,,no\n");
+        SiteRules site = SiteRules.read(folder);
+        assertThat(site.findings()).isEmpty();
+        assertThat(site.texts().get("a.warn-when.csv")).containsOnlyOnce("exists Assignment(");
+        assertThat(Rulebook.with(site).cards())
+                .hasSize(BUILT_IN.cards().size() + site.rules().size());
     }
 
     @Test

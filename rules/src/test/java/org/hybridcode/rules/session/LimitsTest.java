@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class LimitsTest {
     private static final String TEXT = "a text of the note";
     private static final KnowledgeBase STARTER = KnowledgeBaseReader.starter();
-    private static final Rulebook RUNAWAY = ClassicCompiler.rulebook(Map.of(Layer.FORMAT, """
+    private static final Rulebook RUNAWAY = ClassicCompiler.rulebook(Map.of("format/format.drl", """
             package rules.format
 
             import org.hybridcode.rules.facts.Proposal

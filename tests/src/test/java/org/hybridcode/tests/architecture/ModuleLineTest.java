@@ -46,7 +46,12 @@ final class ModuleLineTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.hybridcode.rules.rulebook..", "org.hybridcode.rules.session..", "org.hybridcode.rules.lint..");
+                    "org.hybridcode.rules.rulebook..",
+                    "org.hybridcode.rules.session..",
+                    "org.hybridcode.rules.lint..",
+                    "org.hybridcode.rules.casebook..",
+                    "org.hybridcode.rules.review..",
+                    "org.hybridcode.rules.coverage..");
 
     @ArchTest
     static final ArchRule DROOLS_STAYS_WITH_LINT_RULEBOOK_AND_SESSION = noClasses()

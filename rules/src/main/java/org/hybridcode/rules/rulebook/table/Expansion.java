@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.template.ObjectDataCompiler;
 import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
@@ -24,6 +26,7 @@ import org.hybridcode.kb.code.Icd10Code;
 public record Expansion(String drl, List<Integer> rows, List<Replacement> replacements, List<Choices> choices) {
     private static final String FOLDER = "/templates/";
     private static final String HEAD = "head.txt";
+    private static final Pattern OPTION = Pattern.compile("@if\\{(\\w+) != ''\\}(.*?)@end\\{\\}", Pattern.DOTALL);
     private static final String WRITTEN = " as written";
 
     /** Copies the lists. */
@@ -35,14 +38,14 @@ public record Expansion(String drl, List<Integer> rows, List<Replacement> replac
     }
 
     static Expansion of(TableKind kind, Map<Integer, Map<String, String>> cells) {
-        byte[] template = resource(kind.label() + ".template");
+        String template = new String(resource(kind.label() + ".template"), StandardCharsets.UTF_8);
         StringBuilder drl = new StringBuilder();
         List<Integer> rows = new ArrayList<>();
         append(new String(resource(HEAD), StandardCharsets.UTF_8), 0, drl, rows);
         List<Replacement> replacements = new ArrayList<>();
         List<Choices> choices = new ArrayList<>();
         cells.forEach((row, values) -> {
-            String rule = new ObjectDataCompiler().compile(List.of(values), new ByteArrayInputStream(template));
+            String rule = new ObjectDataCompiler().compile(List.of(values), filled(template, values));
             append(rule.strip() + "\n", row, drl, rows);
             if (kind == TableKind.REPLACE) {
                 replacements.add(new Replacement(
@@ -52,6 +55,14 @@ public record Expansion(String drl, List<Integer> rows, List<Replacement> replac
             }
         });
         return new Expansion(drl.toString(), rows, replacements, choices);
+    }
+
+    /** The template without the parts for cells that are empty: of two such parts, Drools loses what stands between. */
+    private static ByteArrayInputStream filled(String template, Map<String, String> values) {
+        String text = OPTION.matcher(template)
+                .replaceAll(part ->
+                        Matcher.quoteReplacement(values.get(part.group(1)).isEmpty() ? "" : part.group(2)));
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static CodeRange range(Map<String, String> values, String column) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param name what a coder would say
  * @param fires the rule that must fire; one of fires and silent
  * @param silent the rule that must not fire though all but one of its conditions hold
- * @param kb a folder of the test knowledge bases; the starter knowledge base when left out
+ * @param kb a knowledge base of its own: of the program's cases one below {@code /casebook/kb}, of a site's a folder seen from the
+ *     casebook; the usual knowledge base when left out
  * @param encounter the encounter
  * @param mentions what the note mentions, in note order
  * @param proposals the proposals in order of prominence; when left out, one for every mention of a code
@@ -22,7 +23,7 @@ import java.util.Optional;
  * @param asked exactly the headers that are asked about, each with the rules that ask; as above
  * @param order exactly what comes before what, {@code I11.0 before I50.9}; as above
  */
-record CaseText(
+public record CaseText(
         String name,
         String fires,
         String silent,
@@ -36,7 +37,8 @@ record CaseText(
         Optional<Map<String, List<String>>> asked,
         Optional<List<String>> order) {
 
-    CaseText {
+    /** @throws IllegalArgumentException when it has no name, or not one of fires and silent */
+    public CaseText {
         name = requireNonNullElse(name, "");
         fires = requireNonNullElse(fires, "");
         silent = requireNonNullElse(silent, "");
@@ -50,7 +52,7 @@ record CaseText(
     }
 
     /** The rule that the case is about. */
-    String rule() {
+    public String rule() {
         return fires.isEmpty() ? silent : fires;
     }
 }

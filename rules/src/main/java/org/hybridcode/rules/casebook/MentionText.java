@@ -21,7 +21,7 @@ import java.util.List;
  * @param by what made it so: the words beside it, the noun "history of", the section; the words when left out
  * @param abbreviation {@code settled} or {@code unsettled} for a short form with other meanings
  */
-record MentionText(
+public record MentionText(
         String id,
         String code,
         String word,
@@ -36,7 +36,8 @@ record MentionText(
         List<String> by,
         String abbreviation) {
 
-    MentionText {
+    /** Fills in what is left out. */
+    public MentionText {
         id = requireNonNullElse(id, "");
         code = requireNonNullElse(code, "");
         word = requireNonNullElse(word, "");
@@ -52,7 +53,7 @@ record MentionText(
     }
 
     /** The id, or the one that its place in the list gives. */
-    String id(int place) {
+    public String id(int place) {
         return id.isEmpty() ? "m" + (place + 1) : id;
     }
 }

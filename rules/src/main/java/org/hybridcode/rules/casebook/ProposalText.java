@@ -15,7 +15,7 @@ import java.util.List;
  * @param path the way through the index; empty when left out
  * @param score 1 when left out
  */
-record ProposalText(
+public record ProposalText(
         String code,
         String source,
         List<String> heads,
@@ -24,7 +24,8 @@ record ProposalText(
         String path,
         Double score) {
 
-    ProposalText {
+    /** Fills in what is left out. */
+    public ProposalText {
         code = requireNonNullElse(code, "");
         source = requireNonNullElse(source, "kb");
         heads = List.copyOf(requireNonNullElse(heads, List.of()));

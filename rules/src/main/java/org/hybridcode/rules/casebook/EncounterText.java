@@ -8,9 +8,10 @@ import static java.util.Objects.requireNonNullElse;
  * @param setting outpatient when left out
  * @param date a day of the starter release when left out
  */
-record EncounterText(String setting, String date) {
+public record EncounterText(String setting, String date) {
 
-    EncounterText {
+    /** Fills in what is left out. */
+    public EncounterText {
         setting = requireNonNullElse(setting, "outpatient");
         date = requireNonNullElse(date, "2025-03-01");
     }
