@@ -36,14 +36,25 @@ public final class BioMistral implements CandidateGenerator, AutoCloseable {
     private final int room;
     private final String sha256;
 
-    private BioMistral(Path folder, BioMistralSettings settings, Collection<String> codes, MistralTokenizer tokenizer) {
-        this.sha256 = ModelDigest.of(folder, settings, codes);
+    private BioMistral(
+            MistralModel model,
+            MistralTokenizer tokenizer,
+            BioMistralSettings settings,
+            Collection<String> codes,
+            String sha256) {
+        this.model = model;
         this.tokenizer = tokenizer;
-        this.model = MistralModel.open(folder, settings.model());
         this.decoder = new Decoder(model, tokenizer.table(), settings.constraint(), codes, settings.limits());
         this.prompt = Prompt.version(settings.prompt());
         this.parts = new NoteParts(SectionDetector.load());
         this.room = decoder.longestPrompt();
+        this.sha256 = sha256;
+        int asking = tokens("");
+        if (asking >= room) {
+            throw new IllegalArgumentException("a context of " + model.context()
+                    + " tokens has no room for a note: the prompt takes " + asking + " and the answer "
+                    + settings.limits().tokens());
+        }
     }
 
     /**
@@ -56,15 +67,17 @@ public final class BioMistral implements CandidateGenerator, AutoCloseable {
      * @throws IllegalArgumentException when the context has no room for prompt and answer
      */
     public static BioMistral open(Path folder, BioMistralSettings settings, Collection<String> codes) {
-        BioMistral opened = new BioMistral(folder, settings, codes, MistralTokenizer.open(folder));
-        int asking = opened.tokens("");
-        if (asking >= opened.room) {
-            opened.close();
-            throw new IllegalArgumentException("a context of " + opened.model.context()
-                    + " tokens has no room for a note: the prompt takes " + asking + " and the answer "
-                    + settings.limits().tokens());
+        List<Runnable> toClose = new ArrayList<>();
+        try {
+            MistralTokenizer tokenizer = MistralTokenizer.open(folder);
+            toClose.add(tokenizer::close);
+            MistralModel model = MistralModel.open(folder, settings.model());
+            toClose.add(model::close);
+            return new BioMistral(model, tokenizer, settings, codes, ModelDigest.of(folder, settings, codes));
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            toClose.forEach(Runnable::run);
+            throw e;
         }
-        return opened;
     }
 
     @Override

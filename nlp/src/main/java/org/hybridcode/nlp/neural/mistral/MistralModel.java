@@ -12,10 +12,12 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hybridcode.nlp.neural.decode.LanguageModel;
+import org.hybridcode.nlp.neural.torch.ModelUnavailableException;
 import org.hybridcode.nlp.neural.torch.TensorLoader;
 import org.hybridcode.nlp.neural.torch.Torch;
 import org.hybridcode.nlp.neural.torch.TorchDevice;
 import org.hybridcode.nlp.neural.torch.TorchProgram;
+import org.hybridcode.nlp.neural.weights.ElementType;
 import org.hybridcode.nlp.neural.weights.WeightTensor;
 import org.hybridcode.nlp.neural.weights.Weights;
 
@@ -54,8 +56,19 @@ public final class MistralModel implements LanguageModel, AutoCloseable {
     static MistralModel open(Path folder, MistralSettings settings, ToLongFunction<TorchDevice> freeMemory) {
         MistralConfig config = ConfigFile.read(folder);
         List<WeightTensor> tensors = MistralTensors.of(Weights.open(folder), config);
+        checkThreads(tensors.get(0), settings);
         MemoryNeed.of(tensors, config, settings).check(freeMemory.applyAsLong(settings.device()), settings);
         return new MistralModel(config, tensors, settings);
+    }
+
+    /** PyTorch 2.7.1 was seen to end the process with 16-bit weights, eight lanes and two threads. */
+    private static void checkThreads(WeightTensor tensor, MistralSettings settings) {
+        boolean narrow = settings.precision().of(tensor.type()) != ElementType.F32;
+        if (settings.device() == TorchDevice.CPU && narrow && settings.lanes() > 1 && settings.threads() > 1) {
+            throw new ModelUnavailableException(
+                    "on the CPU 16-bit weights run with one lane or with one thread, not with " + settings.lanes()
+                            + " lanes and " + settings.threads() + " threads; or compute in F32");
+        }
     }
 
     private PtNDArray[] weights(List<WeightTensor> tensors, MistralSettings settings) {

@@ -157,6 +157,15 @@ final class MistralModelTest {
     }
 
     @Test
+    void refusesLanesAndThreadsThatWouldEndTheProcess() {
+        TinyCheckpoint.ofType("BF16").write(folder);
+        MistralSettings both = SETTINGS.withLanes(8).withThreads(2);
+        assertThatThrownBy(() -> MistralModel.open(folder, both))
+                .isInstanceOf(ModelUnavailableException.class)
+                .hasMessageContaining("8 lanes and 2 threads");
+    }
+
+    @Test
     void computesTheMemoryOfSevenBillionWeights() {
         MistralConfig config = new MistralConfig(
                 32_000, 4096, 14_336, 32, 32, 8, 128, 32_768, 4096, 10_000, 1e-5, false, java.util.Set.of(2));
