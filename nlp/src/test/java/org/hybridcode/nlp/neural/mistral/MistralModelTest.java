@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hybridcode.nlp.neural.mistral.ReferenceTest.assertClose;
 import static org.hybridcode.nlp.neural.mistral.ReferenceTest.best;
 import static org.hybridcode.nlp.neural.mistral.ReferenceTest.row;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.djl.pytorch.engine.PtNDManager;
 import java.io.IOException;
@@ -187,6 +188,32 @@ final class MistralModelTest {
             assertThatThrownBy(() -> model.go(List.of(new Next(0, 5)))).hasMessageContaining("full: 64 tokens");
             assertThatThrownBy(() -> model.read(0, tokens(65, 200, 1))).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void nativeMemoryDoesNotGrowOverAThousandNotes() throws IOException {
+        assumeTrue(Files.exists(Path.of("/proc/self/status")), "only Linux tells a process its memory");
+        TinyCheckpoint.ofType("BF16").write(folder);
+        try (MistralModel model = MistralModel.open(folder, SETTINGS)) {
+            notes(model, 300);
+            long before = residentKilobytes();
+            notes(model, 1000);
+            assertThat(residentKilobytes() - before).isLessThan(48_000);
+        }
+    }
+
+    private static void notes(MistralModel model, int count) {
+        for (int i = 0; i < count; i++) {
+            greedy(model, tokens(40, 200, i), 6);
+        }
+        System.gc();
+    }
+
+    private static long residentKilobytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .sum();
     }
 
     private static float[] read(Path folder, MistralSettings settings, int[] prompt) {
