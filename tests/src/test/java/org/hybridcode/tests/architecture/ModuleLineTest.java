@@ -75,6 +75,16 @@ final class ModuleLineTest {
             .resideInAnyPackage("org.apache.uima..", "org.apache.ctakes..");
 
     @ArchTest
+    static final ArchRule DJL_STAYS_WITH_THE_MODELS = noClasses()
+            .that()
+            .resideInAPackage("org.hybridcode..")
+            .and()
+            .resideOutsideOfPackage("org.hybridcode.nlp.neural..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("ai.djl..");
+
+    @ArchTest
     static final ArchRule PICOCLI_STAYS_WITH_THE_COMMAND_LINE = noClasses()
             .that()
             .resideOutsideOfPackage("org.hybridcode.engine.cli..")
