@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hybridcode.engine.coding.AssignedCode;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.CodingService;
@@ -35,6 +36,10 @@ final class NoInvalidCodeLeavesTest {
     private static final int BATCH = 1_000;
     private static final int NOTES = 1_000;
     private static final KnowledgeBase KB = KnowledgeBaseReader.starter();
+    private static final int INJURIES = 19;
+    private static final int EXTERNAL_CAUSES = 20;
+    private static final String INJURY =
+            codes(entry -> entry.billable() && entry.chapter() == INJURIES).get(0);
 
     @Test
     void aMillionHostileProposalsGiveNoInvalidCode() throws IOException {
@@ -87,7 +92,14 @@ final class NoInvalidCodeLeavesTest {
         assertThat(left).containsExactlyInAnyOrderElementsOf(codes(CodebookEntry::billable));
     }
 
-    /** Proposes the codes of a list, one a note. */
+    private static boolean isExternalCause(String code) {
+        return KB.codebook()
+                .find(code)
+                .filter(entry -> entry.chapter() == EXTERNAL_CAUSES)
+                .isPresent();
+    }
+
+    /** Proposes the codes of a list, one a note; an external cause beside an injury, without which it is never coded. */
     private static final class OneCodeANote implements CandidateGenerator {
         private final Iterator<String> codes;
 
@@ -106,7 +118,10 @@ final class NoInvalidCodeLeavesTest {
 
         @Override
         public List<NeuralProposal> propose(String note) {
-            return List.of(new NeuralProposal(codes.next(), "Quoted words", 1.0));
+            String code = codes.next();
+            Stream<String> proposed = isExternalCause(code) ? Stream.of(code, INJURY) : Stream.of(code);
+            return proposed.map(text -> new NeuralProposal(text, "Quoted words", 1.0))
+                    .toList();
         }
     }
 
