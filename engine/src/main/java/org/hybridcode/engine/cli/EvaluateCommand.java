@@ -121,12 +121,12 @@ final class EvaluateCommand implements Runnable {
         }
     }
 
-    /** The options as they were given, without those that change nothing in the report. */
+    /** The options as they were given, without those that change nothing or that it names by digest. */
     private Map<String, String> asked() {
         Map<String, String> asked = new TreeMap<>();
         spec.commandLine().getParseResult().matchedOptions().stream()
-                .filter(option ->
-                        !List.of("--report", "--workers", "--kb", "--rules").contains(option.longestName()))
+                .filter(option -> !List.of("--report", "--workers", "--kb", "--without-labels", "--rules")
+                        .contains(option.longestName()))
                 .forEach(option -> asked.put(
                         option.longestName(),
                         option.originalStringValues().stream().collect(Collectors.joining(","))));

@@ -3,6 +3,7 @@ package org.hybridcode.engine.ruling;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hybridcode.engine.report.HtmlPage;
 import org.hybridcode.rules.coverage.Coverage;
 import org.hybridcode.rules.coverage.SeenCondition;
 import org.hybridcode.rules.review.RuleSet;
@@ -32,7 +33,7 @@ public final class CoveragePage {
                 .append("<span class=true>never false</span> <span class=false>never true</span> ")
                 .append("<span class=never>never looked at</span></p>\n");
         rules.texts().forEach((file, text) -> page.append("<h2>")
-                .append(escaped(file))
+                .append(HtmlPage.escape(file))
                 .append("</h2>\n<pre>")
                 .append(coloured(
                         text,
@@ -56,17 +57,13 @@ public final class CoveragePage {
         StringBuilder html = new StringBuilder();
         int at = 0;
         for (Map.Entry<Integer, String> mark : marks.entrySet()) {
-            html.append(escaped(text.substring(at, mark.getKey()))).append(mark.getValue());
+            html.append(HtmlPage.escape(text.substring(at, mark.getKey()))).append(mark.getValue());
             at = mark.getKey();
         }
-        return html.append(escaped(text.substring(at))).toString();
+        return html.append(HtmlPage.escape(text.substring(at))).toString();
     }
 
     private static String colour(SeenCondition one) {
         return one.covered() ? "both" : one.seenTrue() ? "true" : one.seenFalse() ? "false" : "never";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -61,7 +61,7 @@ final class EvaluateCommandTest {
         evaluate(gold(GOLD), "silent");
         evaluate(gold(GOLD), "quoting", "--text");
 
-        files("silent").values().forEach(text -> assertThat(text).doesNotContainIgnoringCase("gout\"}"));
+        assertThat(files("silent").get("cases.jsonl")).contains("\"begin\":").doesNotContain("\"text\":");
         assertThat(files("quoting").get("cases.jsonl")).contains("\"text\":\"Gout\"");
         files("silent").values().forEach(text -> assertThat(text).doesNotContain("Zebrafish"));
     }
@@ -143,7 +143,7 @@ final class EvaluateCommandTest {
     @Test
     void holdsTheProgramToItsScoresOnVisitsCodedByProfessionals() throws Exception {
         Path visits = OfficialData.folder()
-                .map(data -> data.resolve("corpora/acibench/dev.jsonl"))
+                .map(data -> data.resolve("corpora/acibench/dev.jsonl").toAbsolutePath())
                 .orElse(Path.of("absent"));
         assumeTrue(Files.exists(visits), "no coded visits at hand");
         evaluate(visits, "visits", "--on-fault", "count");

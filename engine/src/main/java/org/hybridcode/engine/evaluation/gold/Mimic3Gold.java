@@ -70,13 +70,7 @@ final class Mimic3Gold implements GoldLayout {
         tables.patients()
                 .ifPresent(file -> CsvTable.read(
                         file, List.of("SUBJECT_ID", "GENDER", "DOB"), reading, row -> patient(row, patients)));
-        tables.admissions()
-                .ifPresent(file -> CsvTable.read(
-                        file,
-                        List.of("SUBJECT_ID", "HADM_ID", "ADMITTIME"),
-                        reading,
-                        row -> patients.admission(
-                                row, row.value("SUBJECT_ID"), row.value("HADM_ID"), row.day("ADMITTIME"))));
+        tables.admissions().ifPresent(patients::admissions);
         return patients;
     }
 

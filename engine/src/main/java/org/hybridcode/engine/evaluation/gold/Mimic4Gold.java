@@ -71,13 +71,7 @@ final class Mimic4Gold implements GoldLayout {
                         List.of("subject_id", "gender", "anchor_age", "anchor_year"),
                         reading,
                         row -> patient(row, patients)));
-        tables.admissions()
-                .ifPresent(file -> CsvTable.read(
-                        file,
-                        List.of("subject_id", "hadm_id", "admittime"),
-                        reading,
-                        row -> patients.admission(
-                                row, row.value("subject_id"), row.value("hadm_id"), row.day("admittime"))));
+        tables.admissions().ifPresent(patients::admissions);
         return patients;
     }
 

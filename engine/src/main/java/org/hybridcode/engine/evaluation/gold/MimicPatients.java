@@ -2,6 +2,7 @@ package org.hybridcode.engine.evaluation.gold;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hybridcode.rules.facts.Age;
@@ -35,8 +36,16 @@ final class MimicPatients {
         }
     }
 
-    /** A row of the admissions; read behind the patients. */
-    void admission(CsvRow row, String subject, String hadm, LocalDate admitted) {
+    /** The table of admissions; read behind the patients. */
+    void admissions(GoldFile file) {
+        CsvTable.read(
+                file,
+                List.of("SUBJECT_ID", "HADM_ID", "ADMITTIME"),
+                reading,
+                row -> admission(row, row.value("SUBJECT_ID"), row.value("HADM_ID"), row.day("ADMITTIME")));
+    }
+
+    private void admission(CsvRow row, String subject, String hadm, LocalDate admitted) {
         Patient patient = patients.get(subject);
         Age age = patient == null ? Age.UNKNOWN : patient.ageOn().apply(admitted);
         if (ages.putIfAbsent(hadm, age) != null) {
