@@ -21,6 +21,7 @@ import org.hybridcode.rules.facts.Age;
 import org.hybridcode.rules.facts.AmbiguousAbbreviation;
 import org.hybridcode.rules.facts.Certainty;
 import org.hybridcode.rules.facts.Combination;
+import org.hybridcode.rules.facts.Disagreement;
 import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.facts.Evidence;
 import org.hybridcode.rules.facts.EvidenceRole;
@@ -53,7 +54,8 @@ public final class Vocabulary {
             TabularNote.class,
             Refinement.class,
             Combination.class,
-            IntegralSymptom.class);
+            IntegralSymptom.class,
+            Disagreement.class);
     private static final List<Class<?>> ENUMS = List.of(
             Certainty.class,
             Chronicity.class,
