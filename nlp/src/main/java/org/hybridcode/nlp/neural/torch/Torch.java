@@ -33,10 +33,20 @@ public final class Torch {
             return (PtNDManager) engine.newBaseManager(device == TorchDevice.GPU ? Device.gpu() : Device.cpu());
         } catch (EngineException | LinkageError e) {
             throw new ModelUnavailableException(
-                    "the native library of PyTorch cannot be loaded: pytorch-jni and pytorch-native-cpu for this platform"
-                            + " have to be on the class path (nlp/README.md)",
+                    "the native library of PyTorch is not in this build or does not run here: build with"
+                            + " 'mvn -DskipTests -Pmodel package', which puts it into lib (nlp/README.md)",
                     e);
         }
+    }
+
+    /**
+     * The first CUDA device where there is one, otherwise the CPU.
+     *
+     * @throws ModelUnavailableException when there is no native library
+     */
+    public static TorchDevice best() {
+        open(TorchDevice.CPU, 1).close();
+        return Engine.getEngine("PyTorch").getGpuCount() > 0 ? TorchDevice.GPU : TorchDevice.CPU;
     }
 
     /** The memory of the device that is not in use, in bytes; the cache of files counts as not in use. */
