@@ -167,7 +167,7 @@ public final class HtmlPage {
                 .append("<br>dictionary ")
                 .append(result.versions().dictionary())
                 .append("<br>model ")
-                .append(escape(result.versions().model().orElse("none")))
+                .append(escape(Sentences.model(result.versions())))
                 .append("</p>\n<div class=\"sign\"><div>Coder</div><div>Date</div><div>Signature</div></div>\n")
                 .append("</body>\n</html>\n");
     }

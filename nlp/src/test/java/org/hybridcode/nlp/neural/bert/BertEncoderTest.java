@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,6 +132,31 @@ final class BertEncoderTest {
         assertThatThrownBy(() -> BertEncoder.open(folder, SETTINGS))
                 .hasMessageContaining("vocab.txt: has 97 tokens")
                 .hasMessageContaining("vocab_size 96");
+    }
+
+    @Test
+    void nativeMemoryDoesNotGrowOverThousandsOfPhrases() throws IOException {
+        assumeTrue(Files.exists(Path.of("/proc/self/status")), "only Linux tells a process its memory");
+        try (BertEncoder encoder = BertEncoder.open(SharedModels.folder("tiny-bert"), SETTINGS)) {
+            encode(encoder, 500);
+            long before = residentKilobytes();
+            encode(encoder, 3000);
+            assertThat(residentKilobytes() - before).isLessThan(48_000);
+        }
+    }
+
+    private static void encode(BertEncoder encoder, int count) {
+        for (int i = 0; i < count; i++) {
+            encoder.encode("left heart failure for " + i + " days");
+        }
+        System.gc();
+    }
+
+    private static long residentKilobytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .sum();
     }
 
     private void copy(Path file, String as) throws IOException {

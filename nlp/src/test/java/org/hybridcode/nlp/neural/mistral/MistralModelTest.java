@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.djl.pytorch.engine.PtNDManager;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -146,6 +147,20 @@ final class MistralModelTest {
         assertThat(changed).isNotEqualTo(Files.readString(config));
         Files.writeString(config, changed);
         assertThatThrownBy(() -> MistralModel.open(own, SETTINGS)).hasMessageContaining(fault);
+    }
+
+    @Test
+    void refusesWeightsOfTwoTypes() throws IOException {
+        Path weights = TinyCheckpoint.ofType("BF16").write(folder).resolve("model.safetensors");
+        String name = "model.layers.1.mlp.up_proj.weight";
+        String bytes = Files.readString(weights, StandardCharsets.ISO_8859_1);
+        String entry = "\"" + name + "\":{\"dtype\":";
+        assertThat(bytes).contains(entry + "\"BF16\"");
+        Files.writeString(
+                weights, bytes.replace(entry + "\"BF16\"", entry + "\"F16\" "), StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> MistralModel.open(folder, SETTINGS))
+                .hasMessageContaining("model.safetensors: tensor " + name)
+                .hasMessageContaining("is F16 where model.embed_tokens.weight is BF16");
     }
 
     @Test
