@@ -62,16 +62,22 @@ final class LedgerText {
         List<String> lines = new ArrayList<>(List.of(summary()));
         if (!ledger.lines().isEmpty()) {
             TextGrid grid = new TextGrid("Code", "Score", "Quote", "What became of it");
-            ledger.lines()
-                    .forEach(line -> grid.row(List.of(
-                            List.of(Quote.plain(line.proposal().text())),
-                            List.of(String.format(
-                                    Locale.ROOT, "%.3f", line.proposal().score())),
-                            quote(line),
-                            List.of(outcome(line)))));
+            rows().forEach(grid::row);
             lines.addAll(grid.lines());
         }
         return lines;
+    }
+
+    /** For each proposal its code, score, quotes and outcome. */
+    List<List<List<String>>> rows() {
+        return ledger.lines().stream()
+                .map(line -> List.of(
+                        List.of(Quote.plain(line.proposal().text())),
+                        List.of(String.format(
+                                Locale.ROOT, "%.3f", line.proposal().score())),
+                        quote(line),
+                        List.of(outcome(line))))
+                .toList();
     }
 
     private List<String> quote(LedgerLine line) {

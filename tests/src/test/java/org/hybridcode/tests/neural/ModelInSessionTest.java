@@ -15,6 +15,7 @@ import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.engine.coding.Ledger;
 import org.hybridcode.engine.coding.LedgerLine.Outcome;
 import org.hybridcode.engine.report.Explanation;
+import org.hybridcode.engine.report.HtmlPage;
 import org.hybridcode.engine.report.ResultJson;
 import org.hybridcode.engine.report.ResultTable;
 import org.hybridcode.kb.release.KnowledgeBase;
@@ -29,8 +30,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a model's proposals beside those of the knowledge base, and how the result tells it. */
 final class ModelInSessionTest {
     private static final KnowledgeBase KB = KnowledgeBaseReader.starter();
-    private static final String NOTE =
-            "ASSESSMENT:\n1. Pneumonia.\n2. Heart failure.\n3. A gritty left eye.\n";
+    private static final String NOTE = "ASSESSMENT:\n1. Pneumonia.\n2. Heart failure.\n3. A gritty left eye.\n";
 
     @Test
     void saysWhereModelAndKnowledgeBaseAgree() throws IOException {
@@ -44,6 +44,7 @@ final class ModelInSessionTest {
         assertThat(ResultTable.write(NOTE, result))
                 .contains("knowledge base, model (agreed)")
                 .contains("The model proposed 1 code: 1 agreed.");
+        assertThat(HtmlPage.write("note", NOTE, result)).contains("<h2>Model</h2>", "the knowledge base agrees");
     }
 
     @Test

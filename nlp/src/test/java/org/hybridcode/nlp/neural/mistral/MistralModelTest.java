@@ -156,8 +156,7 @@ final class MistralModelTest {
         String bytes = Files.readString(weights, StandardCharsets.ISO_8859_1);
         String entry = "\"" + name + "\":{\"dtype\":";
         assertThat(bytes).contains(entry + "\"BF16\"");
-        Files.writeString(
-                weights, bytes.replace(entry + "\"BF16\"", entry + "\"F16\" "), StandardCharsets.ISO_8859_1);
+        Files.writeString(weights, bytes.replace(entry + "\"BF16\"", entry + "\"F16\" "), StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> MistralModel.open(folder, SETTINGS))
                 .hasMessageContaining("model.safetensors: tensor " + name)
                 .hasMessageContaining("is F16 where model.embed_tokens.weight is BF16");
