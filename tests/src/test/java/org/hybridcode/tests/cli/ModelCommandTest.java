@@ -57,6 +57,21 @@ final class ModelCommandTest {
             assertThat(ledger.out())
                     .contains("The model proposed 3 codes: 1 agreed, 2 refused (format 1, evidence 1).")
                     .contains("EVD-0001");
+
+            Program.Outcome measured = Program.run(
+                    "evaluate",
+                    gold().toString(),
+                    "--report",
+                    folder.resolve("report").toString(),
+                    "--ablation",
+                    "--model-url",
+                    address,
+                    "--model-name",
+                    "tiny");
+            assertThat(measured.out().lines().map(line -> line.replaceAll(" +", " ")))
+                    .contains(
+                            "neural-only 1.000 0.333 1.000 0.500 [0.500, 0.500] 0.500 0.333",
+                            "neural-format 1.000 0.500 1.000 0.667 [0.667, 0.667] 0.667 0.000");
         } finally {
             server.stop(0);
         }
@@ -99,9 +114,7 @@ final class ModelCommandTest {
         refused(
                 "model-3.safetensors: tensor",
                 "evaluate",
-                Files.writeString(
-                                folder.resolve("gold.jsonl"), "{\"id\":\"a\",\"text\":\"Gout.\",\"codes\":[\"M10.9\"]}")
-                        .toString(),
+                gold().toString(),
                 "--report",
                 folder.resolve("report").toString(),
                 "--model",
@@ -123,20 +136,18 @@ final class ModelCommandTest {
         assumeTrue(nativeLibrary(), "built without -Pmodel");
         Path model = TinyCheckpoint.ofType("F32").write(folder.resolve("tiny"));
         Path classifier = new TinyClassifier(Map.of("M10.9", "gout"), 64).write(folder.resolve("bert"));
-        Path gold = Files.writeString(
-                folder.resolve("gold.jsonl"), "{\"id\":\"a\",\"text\":\"Gout.\",\"codes\":[\"M10.9\"]}");
         Program.Outcome coded = Program.run("code", note().toString(), "--model", model.toString());
         assertThat(coded.out()).contains("model tiny ").contains("The model proposed");
         Program.Outcome evaluated = Program.run(
                 "evaluate",
-                gold.toString(),
+                gold().toString(),
                 "--report",
                 folder.resolve("report").toString(),
                 "--model",
                 model.toString(),
                 "--classifier",
                 classifier.toString());
-        assertThat(evaluated.err()).isEmpty();
+        assertThat(evaluated.code()).as(evaluated.err()).isZero();
         assertThat(Files.readString(folder.resolve("report/systems.csv")))
                 .contains("neural-only", "neural-format", "neural-held", "classifier-bert");
     }
@@ -160,6 +171,12 @@ final class ModelCommandTest {
         });
         server.start();
         return server;
+    }
+
+    private Path gold() throws IOException {
+        return Files.writeString(
+                folder.resolve("gold.jsonl"),
+                "{\"id\":\"a\",\"text\":\"Assessment: Gout and cough.\",\"codes\":[\"M10.9\"]}\n");
     }
 
     private Path note() throws IOException {

@@ -1,14 +1,11 @@
 package org.hybridcode.tests.neural;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,21 +19,26 @@ import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBaseReader;
 import org.hybridcode.nlp.neural.BioMistral;
 import org.hybridcode.nlp.neural.BioMistralSettings;
+import org.hybridcode.nlp.neural.TinyCheckpoint;
 import org.hybridcode.nlp.neural.decode.AnswerLimits;
 import org.hybridcode.nlp.neural.mistral.MistralSettings;
 import org.hybridcode.nlp.neural.torch.TorchDevice;
 import org.hybridcode.rules.facts.Setting;
 import org.hybridcode.rules.rulebook.Layer;
 import org.hybridcode.tests.coding.Coding;
-import org.hybridcode.tests.data.OfficialData;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A model in a folder gives the same bytes in every run and with any number of workers. */
 final class SameBytesTest {
     private static final KnowledgeBase KB = KnowledgeBaseReader.starter();
 
+    @TempDir
+    private Path folder;
+
     @Test
     void resultAndAuditAreTheSameInEveryRunAndWithAnyNumberOfWorkers() throws Exception {
+        TinyCheckpoint.ofType("BF16").write(folder);
         List<String> one = coded(1);
 
         assertThat(String.join("", one)).contains("\"source\" : \"NEURAL\"");
@@ -44,11 +46,11 @@ final class SameBytesTest {
         assertThat(coded(4)).isEqualTo(one);
     }
 
-    private static List<String> coded(int workers) throws Exception {
+    private List<String> coded(int workers) throws Exception {
         MistralSettings settings = MistralSettings.on(TorchDevice.CPU).withContext(1500);
         try (BioMistral model = BioMistral.open(
-                folder(),
-                BioMistralSettings.of(settings).within(new AnswerLimits(96, 4, 24)),
+                folder,
+                BioMistralSettings.of(settings).within(new AnswerLimits(72, 3, 16)),
                 KB.codebook().entries().stream()
                         .filter(CodebookEntry::billable)
                         .map(CodebookEntry::text)
@@ -82,11 +84,5 @@ final class SameBytesTest {
                 .mapToObj(i -> "ASSESSMENT: " + conditions.get(i % conditions.size()) + " for " + (i + 1)
                         + " days, and " + conditions.get((i * 3 + 1) % conditions.size()) + ".\n")
                 .toList();
-    }
-
-    private static Path folder() {
-        Optional<Path> folder = OfficialData.folder().map(data -> data.resolve("models/tiny-lm"));
-        assumeTrue(folder.filter(Files::isDirectory).isPresent(), "models/tiny-lm is not in HYBRIDCODE_DATA");
-        return folder.orElseThrow();
     }
 }

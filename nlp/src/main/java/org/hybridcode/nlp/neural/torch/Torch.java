@@ -10,6 +10,10 @@ import java.lang.management.MemoryUsage;
 
 /** The native library on one device. */
 public final class Torch {
+    private static final String NO_CUDA =
+            "no CUDA device is there for the model, or no CUDA build of PyTorch: run it on the"
+                    + " CPU, or see nlp/README.md";
+
     private Torch() {}
 
     /**
@@ -27,8 +31,7 @@ public final class Torch {
             Engine engine = Engine.getEngine("PyTorch");
             JniUtils.setNumThreads(threads);
             if (device == TorchDevice.GPU && engine.getGpuCount() == 0) {
-                throw new ModelUnavailableException(
-                        "no CUDA device is there for the model: run it on the CPU, or give PyTorch's CUDA build");
+                throw new ModelUnavailableException(NO_CUDA);
             }
             return (PtNDManager) engine.newBaseManager(device == TorchDevice.GPU ? Device.gpu() : Device.cpu());
         } catch (EngineException | LinkageError e) {
@@ -49,13 +52,24 @@ public final class Torch {
         return Engine.getEngine("PyTorch").getGpuCount() > 0 ? TorchDevice.GPU : TorchDevice.CPU;
     }
 
-    /** The memory of the device that is not in use, in bytes; the cache of files counts as not in use. */
+    /**
+     * The memory of the device that is not in use, in bytes; the cache of files counts as not in use.
+     *
+     * @throws ModelUnavailableException when there is no such device
+     */
     public static long freeMemory(TorchDevice device) {
         if (device == TorchDevice.CPU) {
             return MainMemory.available();
         }
         OfflineLibrary.prepare();
-        MemoryUsage usage = CudaUtils.getGpuMemory(Device.gpu());
-        return usage.getMax() - usage.getUsed();
+        if (CudaUtils.getGpuCount() == 0) {
+            throw new ModelUnavailableException(NO_CUDA);
+        }
+        try {
+            MemoryUsage usage = CudaUtils.getGpuMemory(Device.gpu());
+            return usage.getMax() - usage.getUsed();
+        } catch (EngineException e) {
+            throw new ModelUnavailableException(NO_CUDA, e);
+        }
     }
 }

@@ -172,6 +172,15 @@ final class MistralModelTest {
     }
 
     @Test
+    void saysWhenThereIsNoCudaDevice() {
+        TinyCheckpoint.ofType("F32").write(folder);
+        assumeTrue(Torch.best() == TorchDevice.CPU, "a CUDA device is there");
+        assertThatThrownBy(() -> MistralModel.open(folder, MistralSettings.on(TorchDevice.GPU)))
+                .isInstanceOf(ModelUnavailableException.class)
+                .hasMessageContaining("no CUDA device is there");
+    }
+
+    @Test
     void refusesLanesAndThreadsThatWouldEndTheProcess() {
         TinyCheckpoint.ofType("BF16").write(folder);
         MistralSettings both = SETTINGS.withLanes(8).withThreads(2);
