@@ -1,5 +1,7 @@
 package org.hybridcode.rules.rulebook;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The layers of rules in the order in which they run. This is the one place that states the order.
@@ -23,7 +25,7 @@ public enum Layer {
     ASSESSMENT,
     /** It belongs to this visit. */
     VISIT,
-    /** Beside a cause stands what it led to. */
+    /** Beside a cause, or whatever else is only said beside something, stands what it goes with. */
     CAUSE,
     /** Which codes the note documents, alone and in combination. */
     DOCUMENTATION,
@@ -33,16 +35,37 @@ public enum Layer {
     EXCLUSION,
     /** What stands and what is refused. */
     RESOLUTION,
-    /** What leaves, in which order. */
-    SEQUENCE;
+    /** What leaves, in which order, and whether it was there on admission. */
+    SEQUENCE,
+    /** What a coder should look at in what was assigned, and what the provider should be asked; it changes no code. */
+    ADVICE;
 
     /** The name in rule files: the package below {@code rules}, the folder and the ruleflow group. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The resource that holds the layer's rules. */
-    String resource() {
-        return "/rules/" + label() + "/" + label() + ".drl";
+    /**
+     * The files of the layer, without their ending, in the order in which they are read: the one that bears its name, then
+     * those that hold the rules of single chapters. Beside each stand its cases.
+     */
+    public List<String> files() {
+        List<String> files = new ArrayList<>(List.of(label()));
+        files.addAll(
+                switch (this) {
+                    case GUIDELINE -> List.of("chapters-01-08", "chapters-09-14", "chapters-15-21");
+                    case SEQUENCE ->
+                        List.of("chapters-01-08", "chapters-09-14", "chapters-15-19", "chapters-20-21", "admission");
+                    case ADVICE -> List.of("chapters-01-08", "chapters-09-14", "chapters-15-21", "edits");
+                    default -> List.of();
+                });
+        return List.copyOf(files);
+    }
+
+    /** The resources that hold the layer's rules, in the order of {@link #files}. */
+    List<String> resources() {
+        return files().stream()
+                .map(file -> "/rules/" + label() + "/" + file + ".drl")
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,9 +96,16 @@ public final class Rulebook {
         return new Rulebook(kieBase, digest(List.of()), List.of(), List.of());
     }
 
-    /** The DRL text of a layer. */
+    /** The DRL text of the file that bears the name of a layer. */
     public static String source(Layer layer) {
-        return Resources.text(layer.resource());
+        return Resources.text(layer.resources().get(0));
+    }
+
+    /** The DRL texts of a layer by their resources, in the order of its files. */
+    public static Map<String, String> sources(Layer layer) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        layer.resources().forEach(resource -> texts.put(resource, Resources.text(resource)));
+        return Collections.unmodifiableMap(texts);
     }
 
     /** The layers' text, then each part of the site's rules with its length before it. */
@@ -105,7 +113,7 @@ public final class Rulebook {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Layer layer : Layer.values()) {
-                digest.update(source(layer).getBytes(StandardCharsets.UTF_8));
+                sources(layer).values().forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
             }
             for (byte[] part : site) {
                 digest.update((part.length + ":").getBytes(StandardCharsets.UTF_8));

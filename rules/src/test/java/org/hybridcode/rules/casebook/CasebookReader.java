@@ -35,7 +35,8 @@ public final class CasebookReader {
     }
 
     private Stream<RuleCase> of(Layer layer) {
-        return of(RULES.resolve(layer.label()).resolve(layer.label() + ".cases.yaml"), layer);
+        Path folder = RULES.resolve(layer.label());
+        return layer.files().stream().flatMap(file -> of(folder.resolve(file + ".cases.yaml"), layer));
     }
 
     /** The cases of a file, which are about rules of a layer. */

@@ -69,6 +69,9 @@ final class CasebookTest {
         soft.assertThat(outcome.asked())
                 .as("asked; fired: %s", outcome.fired())
                 .isEqualTo(sorted(text.asked().orElse(outcome.asked())));
+        soft.assertThat(outcome.admission())
+                .as("admission; fired: %s", outcome.fired())
+                .isEqualTo(text.admission().orElse(outcome.admission()));
         soft.assertThat(outcome.order())
                 .as("order; fired: %s", outcome.fired())
                 .isEqualTo(expected(text.order(), outcome.order()));

@@ -1,6 +1,7 @@
 package org.hybridcode.rules.rulebook;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.DrlProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
@@ -20,14 +21,20 @@ public final class ClassicCompiler {
      * @throws IllegalStateException when a text does not compile
      */
     public static Rulebook rulebook(Map<Layer, String> texts) {
+        return ofResources(texts.entrySet().stream()
+                .collect(Collectors.toMap(text -> text.getKey().resources().get(0), Map.Entry::getValue)));
+    }
+
+    /** The rulebook that the texts make, by the resources that hold them. */
+    static Rulebook ofResources(Map<String, String> texts) {
         return Rulebook.of(kieBase(texts));
     }
 
-    private static KieBase kieBase(Map<Layer, String> texts) {
+    private static KieBase kieBase(Map<String, String> texts) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(services.newReleaseId("org.hybridcode", "test-" + texts.hashCode(), "1"));
-        texts.forEach((layer, text) -> files.write("src/main/resources" + layer.resource(), text));
+        texts.forEach((resource, text) -> files.write("src/main/resources" + resource, text));
         KieBuilder builder = services.newKieBuilder(files).buildAll(DrlProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().getMessages().toString());

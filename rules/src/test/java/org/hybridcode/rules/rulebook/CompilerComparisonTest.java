@@ -28,8 +28,8 @@ final class CompilerComparisonTest {
     private static final long SEED = 11L;
 
     private static final Rulebook BUILT = Rulebook.builtIn();
-    private static final Rulebook CLASSIC = ClassicCompiler.rulebook(LayerTexts.asWritten());
-    private static final Rulebook BACKWARDS = ClassicCompiler.rulebook(LayerTexts.backwards());
+    private static final Rulebook CLASSIC = ClassicCompiler.ofResources(LayerTexts.asWritten());
+    private static final Rulebook BACKWARDS = ClassicCompiler.ofResources(LayerTexts.backwards());
     private static final List<RuleCase> CASES = new CasebookReader().all();
 
     @TestFactory

@@ -3,30 +3,30 @@ package org.hybridcode.rules.rulebook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The DRL text of the layers, as it is and with the rules of each layer in another order. */
+/** The DRL texts of the layers by resource, as it is and with the rules of each layer in another order. */
 final class LayerTexts {
     private static final String RULE = "\nrule \"";
 
     private LayerTexts() {}
 
-    static Map<Layer, String> asWritten() {
+    static Map<String, String> asWritten() {
         return each(UnaryOperator.identity());
     }
 
     /** The same rules, the last of each file first. */
-    static Map<Layer, String> backwards() {
+    static Map<String, String> backwards() {
         return each(LayerTexts::backwards);
     }
 
-    private static Map<Layer, String> each(UnaryOperator<String> change) {
-        Map<Layer, String> texts = new EnumMap<>(Layer.class);
+    private static Map<String, String> each(UnaryOperator<String> change) {
+        Map<String, String> texts = new LinkedHashMap<>();
         for (Layer layer : Layer.values()) {
-            texts.put(layer, change.apply(Rulebook.source(layer)));
+            Rulebook.sources(layer).forEach((resource, text) -> texts.put(resource, change.apply(text)));
         }
         return texts;
     }

@@ -42,13 +42,16 @@ final class RuleLintTest {
     @ParameterizedTest
     @EnumSource(Layer.class)
     void layerIsWrittenInTheHouseFormat(Layer layer) {
-        assertThat(LayerLint.findings(layer, Rulebook.source(layer), CODEBOOK)).isEmpty();
+        assertThat(Rulebook.sources(layer))
+                .allSatisfy((resource, text) ->
+                        assertThat(LayerLint.findings(layer, text, CODEBOOK)).isEmpty());
     }
 
     @Test
     void idsAreUniqueOverAllLayers() {
         List<String> ids = Arrays.stream(Layer.values())
-                .flatMap(layer -> LayerLint.ids(Rulebook.source(layer)).stream())
+                .flatMap(layer -> Rulebook.sources(layer).values().stream())
+                .flatMap(text -> LayerLint.ids(text).stream())
                 .toList();
         assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
     }

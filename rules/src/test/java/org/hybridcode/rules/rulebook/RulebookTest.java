@@ -34,7 +34,8 @@ final class RulebookTest {
     @Test
     void hasACardForEveryRuleOfTheText() {
         List<String> written = Arrays.stream(Layer.values())
-                .flatMap(layer -> LayerLint.ids(Rulebook.source(layer)).stream())
+                .flatMap(layer -> Rulebook.sources(layer).values().stream())
+                .flatMap(text -> LayerLint.ids(text).stream())
                 .sorted()
                 .toList();
         assertThat(Rulebook.builtIn().cards()).extracting(RuleCard::id).containsExactlyInAnyOrderElementsOf(written);
@@ -42,7 +43,7 @@ final class RulebookTest {
 
     @Test
     void cardsSayTheSameWhicheverCompilerReadThem() {
-        assertThat(ClassicCompiler.rulebook(LayerTexts.asWritten()).cards())
+        assertThat(ClassicCompiler.ofResources(LayerTexts.asWritten()).cards())
                 .containsExactlyElementsOf(Rulebook.builtIn().cards());
     }
 
@@ -80,7 +81,8 @@ final class RulebookTest {
                         "guideline",
                         "exclusion",
                         "resolution",
-                        "sequence");
+                        "sequence",
+                        "advice");
     }
 
     @Test
