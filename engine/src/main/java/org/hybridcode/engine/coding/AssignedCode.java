@@ -2,6 +2,7 @@ package org.hybridcode.engine.coding;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.ProposalSource;
 
@@ -13,6 +14,8 @@ import org.hybridcode.rules.facts.ProposalSource;
  * @param sources who proposed it, in the order of the enum
  * @param score the highest score among the proposals that passed, in [0,1]
  * @param evidence the words that speak for it, at least one, in note order
+ * @param presentOnAdmission the indicator of an inpatient stay as the claim carries it: Y, N, U, W, or 1 for an exempt code;
+ *     empty for other encounters
  * @param rules the ids of the rules behind it, in the order they fired, each once
  */
 public record AssignedCode(
@@ -21,11 +24,13 @@ public record AssignedCode(
         List<ProposalSource> sources,
         double score,
         List<EvidenceSpan> evidence,
+        Optional<String> presentOnAdmission,
         List<String> rules) {
 
     /** @throws IllegalArgumentException when there is no evidence */
     public AssignedCode {
         Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(presentOnAdmission, "presentOnAdmission");
         sources = List.copyOf(sources);
         evidence = List.copyOf(evidence);
         rules = List.copyOf(rules);

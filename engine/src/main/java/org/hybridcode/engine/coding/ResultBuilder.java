@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -18,6 +19,7 @@ import org.hybridcode.rules.facts.Combination;
 import org.hybridcode.rules.facts.Documented;
 import org.hybridcode.rules.facts.Evidence;
 import org.hybridcode.rules.facts.GivesWay;
+import org.hybridcode.rules.facts.PresentOnAdmission;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.Query;
 import org.hybridcode.rules.facts.Rejection;
@@ -119,7 +121,15 @@ final class ResultBuilder {
                 proposals.stream().map(Proposal::source).distinct().sorted().toList(),
                 proposals.stream().mapToDouble(Proposal::score).max().orElseThrow(),
                 spans(proposals),
+                presentOnAdmission(entry),
                 rulesBehind(entry, proposals));
+    }
+
+    private Optional<String> presentOnAdmission(CodebookEntry entry) {
+        return verdicts.of(PresentOnAdmission.class)
+                .filter(present -> present.entry().equals(entry))
+                .map(PresentOnAdmission::indicator)
+                .findFirst();
     }
 
     /** The rules that spoke for the code and for the proposals behind it. */

@@ -130,7 +130,7 @@ public final class ResultJson {
         ArrayNode sources = node.putArray("sources");
         code.sources().forEach(source -> sources.add(source.name()));
         node.put("score", code.score());
-        node.putNull("poa");
+        node.put("poa", code.presentOnAdmission().orElse(null));
         node.set("evidence", evidence(code.evidence(), note));
         ArrayNode rules = node.putArray("rules");
         code.rules().forEach(rules::add);

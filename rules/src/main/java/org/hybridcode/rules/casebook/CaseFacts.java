@@ -75,8 +75,8 @@ final class CaseFacts {
         return new Encounter(
                 constant(Setting.class, text.encounter().setting()),
                 LocalDate.parse(text.encounter().date()),
-                Sex.UNKNOWN,
-                Age.UNKNOWN);
+                constant(Sex.class, text.encounter().sex()),
+                text.encounter().years().map(Age::ofYears).orElse(Age.UNKNOWN));
     }
 
     /** Every mention of a code speaks for that code, unless the case says what is proposed. */

@@ -1,8 +1,7 @@
 package org.hybridcode.rules.casebook;
 
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.rules.rulebook.Rulebook;
 import org.hybridcode.rules.session.NoteSession;
@@ -11,7 +10,8 @@ import org.hybridcode.rules.session.Verdicts;
 /** Runs cases over a rulebook, all layers on. Safe to share between threads. */
 public final class CaseRunner {
     private final Rulebook rulebook;
-    private final Map<KnowledgeBase, NoteSession> sessions = new ConcurrentHashMap<>();
+    // By identity: two knowledge bases are compared word by word otherwise.
+    private final IdentityHashMap<KnowledgeBase, NoteSession> sessions = new IdentityHashMap<>();
 
     /** For one rulebook. */
     public CaseRunner(Rulebook rulebook) {
@@ -35,7 +35,7 @@ public final class CaseRunner {
         return session(ruleCase).facts(ruleCase.found());
     }
 
-    private NoteSession session(RuleCase ruleCase) {
+    private synchronized NoteSession session(RuleCase ruleCase) {
         return sessions.computeIfAbsent(ruleCase.kb(), kb -> new NoteSession(rulebook, kb));
     }
 }

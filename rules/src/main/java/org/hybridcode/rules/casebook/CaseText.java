@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param rejected exactly the codes that are refused, each with exactly the rules that refuse it; as above
  * @param warned exactly the codes that a coder is warned about, each with the rules that warn; as above
  * @param asked exactly the headers that are asked about, each with the rules that ask; as above
+ * @param admission exactly the codes that carry an indicator of admission, each with it; as above
  * @param order exactly what comes before what, {@code I11.0 before I50.9}; as above
  */
 public record CaseText(
@@ -35,6 +36,7 @@ public record CaseText(
         Optional<Map<String, List<String>>> rejected,
         Optional<Map<String, List<String>>> warned,
         Optional<Map<String, List<String>>> asked,
+        Optional<Map<String, String>> admission,
         Optional<List<String>> order) {
 
     /** @throws IllegalArgumentException when it has no name, or not one of fires and silent */
@@ -46,7 +48,7 @@ public record CaseText(
             throw new IllegalArgumentException("a case has a name, and either fires or silent: '" + name + "'");
         }
         kb = requireNonNullElse(kb, "");
-        encounter = requireNonNullElse(encounter, new EncounterText(null, null));
+        encounter = requireNonNullElse(encounter, new EncounterText(null, null, null, Optional.empty()));
         mentions = List.copyOf(requireNonNullElse(mentions, List.of()));
         proposals = List.copyOf(requireNonNullElse(proposals, List.of()));
     }

@@ -26,6 +26,7 @@ public final class Expectations {
         expectations.map("warned", text.warned(), outcome.warned());
         expectations.map("asked", text.asked(), outcome.asked());
         expectations.list("order", text.order(), outcome.order());
+        expectations.admission(text.admission(), outcome.admission());
         expectations.billable(ruleCase.kb().codebook(), outcome);
         return List.copyOf(expectations.differences);
     }
@@ -48,6 +49,10 @@ public final class Expectations {
         stated.map(Expectations::sorted)
                 .filter(expected -> !expected.equals(sorted(found)))
                 .ifPresent(expected -> add(what, expected, sorted(found)));
+    }
+
+    private void admission(Optional<Map<String, String>> stated, Map<String, String> found) {
+        stated.filter(expected -> !expected.equals(found)).ifPresent(expected -> add("admission", expected, found));
     }
 
     private static Map<String, List<String>> sorted(Map<String, List<String>> rules) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.Assignment;
 import org.hybridcode.rules.facts.Exclusion;
 import org.hybridcode.rules.facts.GivesWay;
+import org.hybridcode.rules.facts.PresentOnAdmission;
 import org.hybridcode.rules.facts.Query;
 import org.hybridcode.rules.facts.Rejection;
 import org.hybridcode.rules.facts.Sequence;
@@ -30,6 +32,7 @@ import org.hybridcode.rules.session.Verdicts;
  * @param rejected what is refused, proposals and documented codes alike, with the rules that refuse it
  * @param warned the codes of warnings, with the rules that warn
  * @param asked the headers that are asked about, with the rules that ask
+ * @param admission the indicators of admission by code
  * @param order what comes before what
  */
 public record Outcome(
@@ -39,6 +42,7 @@ public record Outcome(
         Map<String, List<String>> rejected,
         Map<String, List<String>> warned,
         Map<String, List<String>> asked,
+        SortedMap<String, String> admission,
         SortedSet<String> order) {
 
     /** A verdict with the rule that gave it. */
@@ -52,6 +56,7 @@ public record Outcome(
                         .map(firing -> firing.card().id())
                         .collect(Collectors.toCollection(TreeSet::new)),
                 new TreeSet<>(),
+                new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
@@ -81,6 +86,10 @@ public record Outcome(
             add(asked, query.entry().text(), said.rule);
         } else if (said.verdict instanceof Sequence sequence) {
             order.add(sequence.first() + " before " + sequence.second());
+        } else if (said.verdict instanceof PresentOnAdmission present) {
+            if (admission.put(present.code().text(), present.indicator()) != null) {
+                throw new IllegalStateException(present.code() + " carries two indicators");
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 package org.hybridcode.rules.coverage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ public final class Mutation {
         Mutation mutation = new Mutation(set);
         set.rules().forEach(mutation::change);
         Rulebook rulebook = Rulebook.withVariants(site, mutation.texts);
-        Map<KnowledgeBase, VariantSession> sessions = new HashMap<>();
+        IdentityHashMap<KnowledgeBase, VariantSession> sessions = new IdentityHashMap<>();
         for (RuleCase ruleCase : cases) {
             mutation.run(sessions.computeIfAbsent(ruleCase.kb(), kb -> new VariantSession(rulebook, kb)), ruleCase);
         }

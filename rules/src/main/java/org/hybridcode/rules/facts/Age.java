@@ -24,6 +24,11 @@ public record Age(boolean known, int days) {
         }
     }
 
+    /** Full years, 0 when unknown. */
+    public int years() {
+        return (int) (days / DAYS_A_YEAR);
+    }
+
     /**
      * The age of somebody who has completed so many years.
      *

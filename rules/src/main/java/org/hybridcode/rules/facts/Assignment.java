@@ -24,6 +24,26 @@ public record Assignment(CodebookEntry entry) implements Verdict {
         return entry.code();
     }
 
+    /** The code's category as text. */
+    public String category() {
+        return entry.category().text();
+    }
+
+    /** Whether the title says that a detail is missing. */
+    public boolean unspecified() {
+        return entry.unspecified();
+    }
+
+    /** Whether the condition persists when nothing says that it has ended. */
+    public boolean chronic() {
+        return entry.chronic();
+    }
+
+    /** The code as text. */
+    public String text() {
+        return entry.code().text();
+    }
+
     /** The code's chapter. */
     public int chapter() {
         return entry.chapter();

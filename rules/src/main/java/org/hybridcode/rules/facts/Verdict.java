@@ -14,4 +14,5 @@ public sealed interface Verdict
                 Warning,
                 Query,
                 Assignment,
-                Sequence {}
+                Sequence,
+                PresentOnAdmission {}

@@ -20,6 +20,7 @@ import org.hybridcode.rules.facts.ActivityWord;
 import org.hybridcode.rules.facts.Age;
 import org.hybridcode.rules.facts.AmbiguousAbbreviation;
 import org.hybridcode.rules.facts.Certainty;
+import org.hybridcode.rules.facts.CodePair;
 import org.hybridcode.rules.facts.Combination;
 import org.hybridcode.rules.facts.Disagreement;
 import org.hybridcode.rules.facts.Encounter;
@@ -27,7 +28,10 @@ import org.hybridcode.rules.facts.Evidence;
 import org.hybridcode.rules.facts.EvidenceRole;
 import org.hybridcode.rules.facts.Experiencer;
 import org.hybridcode.rules.facts.HeaderOptions;
+import org.hybridcode.rules.facts.InSet;
 import org.hybridcode.rules.facts.IntegralSymptom;
+import org.hybridcode.rules.facts.Offer;
+import org.hybridcode.rules.facts.OpenDetail;
 import org.hybridcode.rules.facts.Polarity;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.ProposalSource;
@@ -38,6 +42,7 @@ import org.hybridcode.rules.facts.Sex;
 import org.hybridcode.rules.facts.TabularNote;
 import org.hybridcode.rules.facts.Temporality;
 import org.hybridcode.rules.facts.TreatmentMentioned;
+import org.hybridcode.rules.facts.UnderlyingDisease;
 import org.hybridcode.rules.facts.Verdict;
 
 /** The words of rules: the facts, the values, and the properties of both. What is not here cannot be said. */
@@ -55,6 +60,11 @@ public final class Vocabulary {
             Refinement.class,
             Combination.class,
             IntegralSymptom.class,
+            InSet.class,
+            CodePair.class,
+            Offer.class,
+            OpenDetail.class,
+            UnderlyingDisease.class,
             Disagreement.class);
     private static final List<Class<?>> ENUMS = List.of(
             Certainty.class,
@@ -86,7 +96,7 @@ public final class Vocabulary {
             Icd10Code.class,
             Set.of("text", "category", "undotted"),
             Age.class,
-            Set.of("known", "days"));
+            Set.of("known", "days", "years"));
     private static final Set<Class<?>> PLAIN =
             Set.of(String.class, int.class, double.class, boolean.class, List.class, Icd10Code.class, Age.class);
     private static final Set<String> NO_PROPERTY = Set.of("toString", "hashCode", "equals", "getClass");

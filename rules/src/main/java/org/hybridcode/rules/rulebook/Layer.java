@@ -23,7 +23,7 @@ public enum Layer {
     ASSESSMENT,
     /** It belongs to this visit. */
     VISIT,
-    /** Beside a cause stands what it led to. */
+    /** Beside a cause, or whatever else is only said beside something, stands what it goes with. */
     CAUSE,
     /** Which codes the note documents, alone and in combination. */
     DOCUMENTATION,
@@ -33,8 +33,10 @@ public enum Layer {
     EXCLUSION,
     /** What stands and what is refused. */
     RESOLUTION,
-    /** What leaves, in which order. */
-    SEQUENCE;
+    /** What leaves, in which order, and whether it was there on admission. */
+    SEQUENCE,
+    /** What a coder should look at in what was assigned, and what the provider should be asked; it changes no code. */
+    ADVICE;
 
     /** The name in rule files: the package below {@code rules}, the folder and the ruleflow group. */
     public String label() {

@@ -80,7 +80,8 @@ final class Scopes {
             case GUIDELINE -> Set.of("GivesWay");
             case EXCLUSION -> Set.of("Conflict", "Yielding");
             case RESOLUTION -> Set.of("Standing", "Exclusion");
-            case SEQUENCE -> Set.of("Assignment", "Exclusion", "Sequence");
+            case SEQUENCE -> Set.of("Assignment", "Exclusion", "Sequence", "PresentOnAdmission");
+            case ADVICE -> Set.of();
         };
     }
 }

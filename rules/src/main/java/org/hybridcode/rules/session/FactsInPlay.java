@@ -30,12 +30,16 @@ final class FactsInPlay {
     private final Lexicon lexicon;
     private final List<Replacement> replacements;
     private final List<Choices> choices;
+    private final SetsInPlay sets;
+    private final MissingInPlay missing;
 
     FactsInPlay(KnowledgeBase kb, Rulebook rulebook) {
         this.codebook = kb.codebook();
         this.lexicon = kb.lexicon();
         this.replacements = rulebook.replacements();
         this.choices = rulebook.choices();
+        this.sets = new SetsInPlay(codebook);
+        this.missing = new MissingInPlay(codebook);
     }
 
     /** The entries, notes, refinements and symptom pairs for the proposals, in code order. */
@@ -57,6 +61,9 @@ final class FactsInPlay {
         billable.stream()
                 .filter(code -> codebook.find(code.text()).orElseThrow().unspecified())
                 .forEach(code -> addRefinements(code, billable, facts));
+        facts.addAll(sets.of(billable));
+        billable.forEach(
+                code -> facts.addAll(missing.of(codebook.find(code.text()).orElseThrow())));
         lexicon.integralSymptoms().stream()
                 .filter(pair -> billable.contains(pair.symptom()) && billable.contains(pair.diagnosis()))
                 .forEach(pair -> facts.add(new IntegralSymptom(pair.symptom(), pair.diagnosis())));

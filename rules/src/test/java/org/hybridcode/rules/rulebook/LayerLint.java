@@ -12,6 +12,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codeset.CodeSets;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Holds one layer's text against the house format. Findings are data: one line each, empty when all is well. */
@@ -19,6 +20,9 @@ final class LayerLint {
     private static final Pattern HEADER = Pattern.compile("\\A((?://[^\n]*\n)+)package ");
     private static final Pattern READS_AND_WRITES = Pattern.compile("Reads ([\\w, ]+)\\. Writes ([\\w, ]+)\\.");
     private static final Pattern CODE = Pattern.compile("\"([A-Z][0-9][0-9A-Z](?:\\.[0-9A-Z]{1,4})?)\"");
+
+    private static final Pattern SET = Pattern.compile("\\bset == \"([^\"]*)\"");
+    private static final Pattern RELATION = Pattern.compile("\\brelation == \"([^\"]*)\"");
 
     private final Layer layer;
     private final String text;
@@ -78,6 +82,7 @@ final class LayerLint {
         ascending(parsed);
         header();
         codes();
+        sets();
     }
 
     private void ascending(PackageDescr parsed) {
@@ -124,6 +129,22 @@ final class LayerLint {
                                 .isPresent(),
                         code.group(1) + " does not carry its official title, but '" + said + "'");
             }
+        }
+    }
+
+    /** A named set or relation that a condition asks for stands in the tables. */
+    private void sets() {
+        Matcher set = SET.matcher(text);
+        while (set.find()) {
+            expect(CodeSets.builtIn().sets().containsKey(set.group(1)), "no set is named '" + set.group(1) + "'");
+        }
+        Matcher relation = RELATION.matcher(text);
+        while (relation.find()) {
+            String name = relation.group(1);
+            expect(
+                    CodeSets.builtIn().pairs().stream()
+                            .anyMatch(pair -> pair.relation().equals(name)),
+                    "no relation is named '" + name + "'");
         }
     }
 

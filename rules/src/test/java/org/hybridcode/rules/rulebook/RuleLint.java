@@ -38,7 +38,8 @@ final class RuleLint {
             Map.entry(Layer.GUIDELINE, "GDL"),
             Map.entry(Layer.EXCLUSION, "EXC"),
             Map.entry(Layer.RESOLUTION, "RES"),
-            Map.entry(Layer.SEQUENCE, "SEQ"));
+            Map.entry(Layer.SEQUENCE, "SEQ"),
+            Map.entry(Layer.ADVICE, "ADV"));
     private static final Set<String> KEYS = Set.of("Source", "Effective", "Owner", "Status", "Remedy");
     private static final Set<String> STATUS = Set.of("approved", "draft");
     private static final Set<Class<?>> CONDITIONS =

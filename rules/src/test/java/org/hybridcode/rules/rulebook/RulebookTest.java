@@ -80,7 +80,8 @@ final class RulebookTest {
                         "guideline",
                         "exclusion",
                         "resolution",
-                        "sequence");
+                        "sequence",
+                        "advice");
     }
 
     @Test

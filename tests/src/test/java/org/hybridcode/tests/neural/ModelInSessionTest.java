@@ -85,7 +85,7 @@ final class ModelInSessionTest {
 
         assertThat(codes(result)).contains("I50.9").doesNotContain("I50.22");
         assertThat(result.queries()).anySatisfy(query -> {
-            assertThat(query.rule().id()).isEqualTo("GDL-0008");
+            assertThat(query.rule().id()).isEqualTo("ADV-9001");
             assertThat(query.options().toString()).contains("I50.22").contains("I50.9");
         });
     }

@@ -199,7 +199,8 @@ public final class ErrorAnalysis {
             case EXPERIENCER -> ErrorType.REFUSED_AS_ANOTHER_PERSONS;
             case FORMAT, EVIDENCE -> ErrorType.REFUSED_FOR_ITS_EVIDENCE;
             case ASSESSMENT, VISIT, CAUSE -> ErrorType.REFUSED_FOR_THIS_VISIT;
-            case DOCUMENTATION, GUIDELINE, EXCLUSION, RESOLUTION, SEQUENCE -> ErrorType.REFUSED_FOR_ANOTHER_CODE;
+            case DOCUMENTATION, GUIDELINE, EXCLUSION, RESOLUTION, SEQUENCE, ADVICE ->
+                ErrorType.REFUSED_FOR_ANOTHER_CODE;
         };
     }
 }

@@ -1,0 +1,22 @@
+package org.hybridcode.rules.facts;
+
+import java.util.Objects;
+import org.hybridcode.kb.code.Icd10Code;
+
+/**
+ * Two codes in play stand in a relation that a guideline speaks of: a condition and the history of it, an acute and a chronic
+ * form.
+ *
+ * @param relation the name of the relation, as the table of pairs gives it
+ * @param code the code on its one side
+ * @param other the code on its other side
+ */
+public record CodePair(String relation, Icd10Code code, Icd10Code other) {
+
+    /** Refuses missing parts. */
+    public CodePair {
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(other, "other");
+    }
+}
