@@ -78,7 +78,7 @@ public final class Rulebook {
         if (site.sources().isEmpty()) {
             return builtIn();
         }
-        String sha256 = digest(site.digested());
+        String sha256 = sha256(site);
         List<Model> models = new ArrayList<>(builtInModels());
         models.addAll(SiteCompiler.models(site.sources(), sha256));
         return new Rulebook(
@@ -112,6 +112,11 @@ public final class Rulebook {
                 sha256,
                 site.replacements(),
                 site.choices());
+    }
+
+    /** The {@link #sha256()} of the rulebook that {@link #with} makes of a site's rules, without making it. */
+    public static String sha256(SiteRules site) {
+        return digest(site.digested());
     }
 
     private static List<Model> builtInModels() {
