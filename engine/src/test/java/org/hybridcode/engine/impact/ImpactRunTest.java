@@ -94,8 +94,8 @@ final class ImpactRunTest {
     @Test
     void removedRuleGivesTheCodesBack() {
         CodingService withSite = BUILT_IN.withRulebook(site);
-        Impact impact = new ImpactRun(withSite, siteRules, Rulebook.builtIn(), RuleSet.builtIn())
-                .over(CORPUS, 1, () -> {});
+        Impact impact =
+                new ImpactRun(withSite, siteRules, Rulebook.builtIn(), RuleSet.builtIn()).over(CORPUS, 1, () -> {});
         assertThat(impact.changed()).hasSize(2);
         assertThat(impact.changed().get(0).changes()).singleElement().satisfies(change -> assertThat(change.gained())
                 .isTrue());
@@ -143,7 +143,9 @@ final class ImpactRunTest {
     void sampleIsTheSameForTheSameSeedAndQuotesOnlyWhenAsked() {
         Impact impact = added(2);
         JsonNode sample = ImpactJson.of(impact, shown(1, "2%")).get("sample");
-        assertThat(sample).hasSize(1).isEqualTo(ImpactJson.of(impact, shown(1, "9%")).get("sample"));
+        assertThat(sample)
+                .hasSize(1)
+                .isEqualTo(ImpactJson.of(impact, shown(1, "9%")).get("sample"));
         assertThat(ImpactJson.of(impact, shown(5, "2%")).get("sample")).hasSize(2);
         assertThat(String.join("\n", ImpactPage.lines(impact, shown(5, "2%")))).doesNotContain("\"Gout\"");
         Shown quoting = new Shown("old", "new", 5, 1, Optional.empty(), true);

@@ -95,8 +95,9 @@ public final class SiteRules {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             String drl = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-            findings.addAll(new Linter(Scopes.site()).check(name, drl));
-            rules.addAll(Linter.rules(name, drl));
+            Linter.Checked checked = new Linter(Scopes.site()).read(name, drl);
+            findings.addAll(checked.findings());
+            rules.addAll(checked.rules());
             sources.add(new RuleSource(name, drl, List.of()));
         } catch (CharacterCodingException e) {
             findings.add(new Finding(name, 0, "", FindingCode.CHARACTER, "is not text in UTF-8"));
@@ -110,16 +111,12 @@ public final class SiteRules {
         }
         Expansion expansion = table.expand();
         RuleSource source = new RuleSource(table.name(), expansion.drl(), expansion.rows());
-        new Linter(Scopes.tables())
-                .check(table.name(), expansion.drl()).stream()
-                        .map(finding -> new Finding(
-                                finding.file(),
-                                source.row(finding.line()),
-                                finding.rule(),
-                                finding.code(),
-                                finding.message()))
-                        .forEach(findings::add);
-        Linter.rules(table.name(), expansion.drl()).stream()
+        Linter.Checked checked = new Linter(Scopes.tables()).read(table.name(), expansion.drl());
+        checked.findings().stream()
+                .map(finding -> new Finding(
+                        finding.file(), source.row(finding.line()), finding.rule(), finding.code(), finding.message()))
+                .forEach(findings::add);
+        checked.rules().stream()
                 .map(rule -> new RuleLine(rule.id(), rule.file(), source.row(rule.line())))
                 .forEach(rules::add);
         sources.add(source);
