@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -75,6 +76,24 @@ public final class GoldReader {
     public static GoldSet notes(Path corpus, GoldSettings settings, Consumer<String> progress) {
         List<GoldLayout> known = layouts(corpus, LAYOUTS);
         return set(corpus, known.isEmpty() ? layouts(corpus, PLAIN_LAYOUTS) : known, settings, progress, false);
+    }
+
+    /**
+     * A note that comes alone, as a line of JSON lines; its codes are not looked at.
+     *
+     * @param place what messages call it, such as file and line
+     * @throws GoldException when it is no record, or has no text
+     */
+    public static GoldNote note(String line, String place, GoldSettings settings) {
+        try {
+            JsonNoteLine read = JsonNoteLine.of(line, settings, false);
+            if (read.text().isBlank()) {
+                throw new GoldException(place + ": a note without text");
+            }
+            return new GoldNote(read.id(), read.encounter(), read.text(), new TreeSet<>(), true);
+        } catch (Unreadable e) {
+            throw new GoldException(place + ": " + e.getMessage(), e);
+        }
     }
 
     private static GoldSet set(
