@@ -67,9 +67,7 @@ record CodePair(String first, String second) {
     }
 
     private static boolean isCategory(Operand operand) {
-        return operand instanceof Operand.Path path
-                && !path.properties().isEmpty()
-                && path.properties().get(path.properties().size() - 1).equals("category");
+        return operand instanceof Operand.Path path && path.properties().contains("category");
     }
 
     /** Whether some code is both the second of this pair and the first of the other. */

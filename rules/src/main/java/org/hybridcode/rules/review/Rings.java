@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -109,11 +108,13 @@ final class Rings {
     }
 
     private static List<Link> way(Link last, Link from, Map<String, Link> before) {
-        LinkedList<Link> way = new LinkedList<>();
-        for (Link link = last; link != from; link = before.get(link.rule().id())) {
+        Deque<Link> way = new ArrayDeque<>();
+        for (Link link = last;
+                !link.rule().id().equals(from.rule().id());
+                link = before.get(link.rule().id())) {
             way.addFirst(link);
         }
-        return way;
+        return List.copyOf(way);
     }
 
     private static String told(Link link, List<Link> back) {

@@ -147,7 +147,8 @@ final class RuleChecksTest {
 
     @Test
     void ringsGoThroughGroupsOfCodes() throws IOException {
-        String group = gives("SITE-0001", "R07.9", "I20.9").replace("text == \"I20.9\"", "category == \"I20\"");
+        String group =
+                gives("SITE-0001", "R07.9", "I20.9").replace("text == \"I20.9\"", "entry.category.text == \"I20\"");
         assertThat(about(FindingCode.RING, group, gives("SITE-0002", "I20.9", "R07.9")))
                 .singleElement()
                 .asString()

@@ -80,7 +80,8 @@ public final class CheckBenchmark {
         return result;
     }
 
-    private static long processor() {
+    /** Processor time of the whole process so far, in nanoseconds. */
+    static long processor() {
         OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
         return system instanceof com.sun.management.OperatingSystemMXBean process ? process.getProcessCpuTime() : 0;
     }
