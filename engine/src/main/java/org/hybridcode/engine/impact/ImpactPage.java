@@ -31,7 +31,7 @@ public final class ImpactPage {
     }
 
     private void opening() {
-        lines.add(impact.notes().size() + " notes of " + impact.corpus().name() + ", ICD-10-CM "
+        lines.add(notes(impact.notes().size()) + " of " + impact.corpus().name() + ", ICD-10-CM "
                 + impact.after().release());
         lines.add("OLD " + shown.oldName() + ", rulebook "
                 + digest(impact.before().rulebook()));
@@ -50,8 +50,8 @@ public final class ImpactPage {
         lines.add("Rules that changed, or that a code was gained or lost by:");
         told.forEach(rule -> {
             lines.add("  " + rule.id() + " " + rule.title());
-            lines.add("    " + rule.change().name().toLowerCase(Locale.ROOT) + "; fired in " + rule.firedBefore()
-                    + " notes before, " + rule.firedAfter() + " now");
+            lines.add("    " + rule.change().name().toLowerCase(Locale.ROOT) + "; fired in " + notes(rule.firedBefore())
+                    + " before, " + rule.firedAfter() + " now");
             codes("lost", rule.lost());
             codes("gained", rule.gained());
         });
@@ -66,9 +66,13 @@ public final class ImpactPage {
         }
     }
 
+    static String notes(int number) {
+        return number + (number == 1 ? " note" : " notes");
+    }
+
     static String counted(SortedMap<String, Integer> counts) {
         return counts.entrySet().stream()
-                .map(one -> one.getKey() + " in " + one.getValue() + (one.getValue() == 1 ? " note" : " notes"))
+                .map(one -> one.getKey() + " in " + notes(one.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

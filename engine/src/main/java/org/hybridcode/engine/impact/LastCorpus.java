@@ -54,10 +54,11 @@ public final class LastCorpus {
      */
     public List<String> lines(String id, String rulebook) {
         List<String> lines = new ArrayList<>();
-        lines.add("On the last corpus, " + report.at("/corpus/notes").asInt() + " notes of "
+        lines.add("On the last corpus, "
+                + ImpactPage.notes(report.at("/corpus/notes").asInt()) + " of "
                 + report.at("/corpus/name").asText() + ":");
         JsonNode rule = rule(id);
-        lines.add("  fired in " + rule.path("notesNow").asInt() + " notes, with the rulebook before in "
+        lines.add("  fired in " + ImpactPage.notes(rule.path("notesNow").asInt()) + ", with the rulebook before in "
                 + rule.path("notesBefore").asInt());
         told(lines, "refused", rule);
         told(lines, "lost", rule);

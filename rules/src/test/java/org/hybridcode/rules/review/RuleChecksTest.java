@@ -173,10 +173,10 @@ final class RuleChecksTest {
     void generatedRuleThatAWrittenOneOverridesIsNamed() throws IOException {
         Path generated = Files.createDirectories(folder.resolve("generated"));
         Files.writeString(generated.resolve("b.drl"), HEAD + refused("SITE-0100", "chapter == 18, chronic == true"));
-        Files.writeString(
-                generated.resolve("gastritis.replace.csv"),
-                "id,title,source,effective,owner,status,remedy,first,second,by,reason\nSITE-0101,A sample,Mined,"
-                        + "2015-10-01/..,expansion,approved,nothing,K29.70,K92.2,K29.71,one code for both\n");
+        Files.writeString(generated.resolve("gastritis.replace.csv"), """
+                id,title,source,effective,owner,status,remedy,first,second,by,reason
+                SITE-0101,A sample,Mined,2015-10-01/..,expansion,approved,nothing,K29.70,K92.2,K29.71,one code for both
+                """);
         assertThat(about(FindingCode.OVERRIDDEN, refused("SITE-0001", "chapter == 19")))
                 .isEmpty();
         assertThat(about(FindingCode.SHADOWED, refused("SITE-0001", "chapter == 18")))

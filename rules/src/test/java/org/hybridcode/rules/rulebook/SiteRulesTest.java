@@ -82,10 +82,10 @@ final class SiteRulesTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(outcome(Rulebook.withSiteRules(folder), both).assigned()).contains("K29.71");
-        Files.writeString(
-                folder.resolve("written.reject-unless.csv"),
-                "id,title,source,effective,owner,status,remedy,code,unless setting,unless section,unless beside,reason\n"
-                        + "SITE-0200,A sample,Site policy,2015-10-01/..,coding-compliance,approved,nothing,K29.70,,,J18.9,no\n");
+        Files.writeString(folder.resolve("written.reject-unless.csv"), """
+                id,title,source,effective,owner,status,remedy,code,unless setting,unless section,unless beside,reason
+                SITE-0200,A sample,Site policy,2015-10-01/..,coding-compliance,approved,nothing,K29.70,,,J18.9,no
+                """);
         Outcome outcome = outcome(Rulebook.withSiteRules(folder), both);
         assertThat(outcome.assigned()).doesNotContain("K29.71", "K29.70");
         assertThat(outcome.rejected().get("K29.70")).containsExactly("SITE-0200");
