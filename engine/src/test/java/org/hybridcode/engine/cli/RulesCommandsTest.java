@@ -161,7 +161,7 @@ final class RulesCommandsTest {
     /** Saves what was printed as it asks to be saved; only what the cases say is left to the person. */
     private void sound(String printed) throws IOException {
         Path folder = Files.createTempDirectory(parent, "new");
-        String[] parts = printed.split("(?m)^# Save as ");
+        String[] parts = printed.split("(?m)^# Save as ", -1);
         for (String part : parts) {
             if (!part.isBlank()) {
                 String name = part.substring(0, part.indexOf(':')).split("[ ;,]", 2)[0];
