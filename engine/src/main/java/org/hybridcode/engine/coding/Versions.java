@@ -22,4 +22,9 @@ public record Versions(String release, String codebook, String rulebook, String 
         Objects.requireNonNull(dictionary, "dictionary");
         Objects.requireNonNull(model, "model");
     }
+
+    /** The same with another rulebook. */
+    Versions withRulebook(String other) {
+        return new Versions(release, codebook, other, dictionary, model);
+    }
 }
