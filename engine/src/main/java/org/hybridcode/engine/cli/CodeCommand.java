@@ -1,6 +1,8 @@
 package org.hybridcode.engine.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.hybridcode.engine.audit.AuditTrail;
 import org.hybridcode.engine.coding.CodingResult;
@@ -8,8 +10,10 @@ import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.engine.report.HtmlPage;
 import org.hybridcode.engine.report.ResultJson;
 import org.hybridcode.engine.report.ResultTable;
+import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
 import org.hybridcode.rules.facts.Encounter;
+import org.hybridcode.rules.rulebook.Layer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +28,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  hybridcode code note.txt",
-            "  hybridcode code - --kb kb --setting inpatient --date 2025-03-01 --format json"
+            "  hybridcode code - --kb kb --setting inpatient --date 2025-03-01 --format json",
+            "  hybridcode code note.txt --model BioMistral-7B --device cpu"
         },
         mixinStandardHelpOptions = true)
 final class CodeCommand implements Runnable {
@@ -48,6 +53,9 @@ final class CodeCommand implements Runnable {
     @Mixin
     private SiteOption rules;
 
+    @Mixin
+    private ModelOptions models;
+
     @Option(
             names = "--format",
             defaultValue = "TABLE",
@@ -65,11 +73,17 @@ final class CodeCommand implements Runnable {
         NoteFile note = NoteFile.read(file, System.in);
         KnowledgeBases kb = options.knowledgeBases();
         Encounter encounter = options.encounter(kb);
-        CodingResult result =
-                new CodingService(kb.inForceOn(encounter.date()), rules.rulebook()).code(encounter, note.text());
+        CodingResult result = coded(kb.inForceOn(encounter.date()), encounter, note.text());
         audit.ifPresent(path -> AuditFile.append(path, AuditTrail.lines(note.text(), result, auditText)));
         spec.commandLine().getOut().print(printed(note, result));
         spec.commandLine().getOut().flush();
+    }
+
+    private CodingResult coded(KnowledgeBase kb, Encounter encounter, String note) {
+        try (OpenModel model = models.open(kb.codebook())) {
+            return new CodingService(kb, model.generators(), EnumSet.allOf(Layer.class), rules.rulebook())
+                    .code(encounter, note);
+        }
     }
 
     private String printed(NoteFile note, CodingResult result) {

@@ -1,6 +1,8 @@
 package org.hybridcode.engine.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +16,12 @@ import org.hybridcode.engine.evaluation.report.ScoreTable;
 import org.hybridcode.engine.evaluation.run.Evaluation;
 import org.hybridcode.engine.evaluation.run.EvaluationReport;
 import org.hybridcode.engine.evaluation.run.EvaluationSettings;
+import org.hybridcode.engine.evaluation.system.CodingSystem;
 import org.hybridcode.engine.evaluation.system.Engine;
+import org.hybridcode.engine.evaluation.system.NeuralSystems;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
+import org.hybridcode.rules.rulebook.Layer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +74,12 @@ final class EvaluateCommand implements Runnable {
     @Mixin
     private SiteOption rules;
 
+    @Mixin
+    private ModelOptions models;
+
+    @Mixin
+    private ClassifierOptions classifiers;
+
     @Option(names = "--ablation", description = "Measure also without each layer.")
     private boolean ablation;
 
@@ -94,9 +105,16 @@ final class EvaluateCommand implements Runnable {
         KnowledgeBase chosen = goldOptions.knowledgeBase(bases);
         GoldSet notes = goldOptions.read(
                 gold, bases, chosen, Progress.on(spec.commandLine().getErr()));
-        Engine engine = new Engine(new CodingService(chosen, rules.rulebook()));
-        Evaluation evaluation = new Evaluation(notes, engine, systemOptions.systems(engine, notes), settings);
-        Placement.folder(report, folder -> ReportFiles.write(measured(evaluation), folder, withText));
+        try (OpenModel model = models.open(chosen.codebook());
+                ClassifierOptions.Opened classified = classifiers.open()) {
+            Engine engine = new Engine(
+                    new CodingService(chosen, model.generators(), EnumSet.allOf(Layer.class), rules.rulebook()));
+            List<CodingSystem> others = new ArrayList<>(systemOptions.systems(engine, notes));
+            model.raw().ifPresent(raw -> others.addAll(NeuralSystems.of(engine, raw)));
+            others.addAll(classified.systems());
+            Evaluation evaluation = new Evaluation(notes, engine, others, settings);
+            Placement.folder(report, folder -> ReportFiles.write(measured(evaluation), folder, withText));
+        }
         spec.commandLine().getOut().flush();
     }
 
@@ -125,7 +143,14 @@ final class EvaluateCommand implements Runnable {
     private Map<String, String> asked() {
         Map<String, String> asked = new TreeMap<>();
         spec.commandLine().getParseResult().matchedOptions().stream()
-                .filter(option -> !List.of("--report", "--workers", "--kb", "--without-labels", "--rules")
+                .filter(option -> !List.of(
+                                "--report",
+                                "--workers",
+                                "--kb",
+                                "--without-labels",
+                                "--rules",
+                                "--model",
+                                "--classifier")
                         .contains(option.longestName()))
                 .forEach(option -> asked.put(
                         option.longestName(),

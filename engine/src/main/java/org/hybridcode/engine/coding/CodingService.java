@@ -6,9 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.nlp.ctakes.AnnotatedNote;
 import org.hybridcode.nlp.ctakes.ExplicitSpans;
@@ -68,7 +66,7 @@ public final class CodingService {
                 kb.codebookSha256(),
                 rulebook.sha256(),
                 VocabularyDigest.of(kb.dictionarySha256()),
-                model(generators));
+                ModelVersion.of(generators));
     }
 
     private CodingService(CodingService finding, Set<Layer> layers, Rulebook rulebook) {
@@ -91,13 +89,6 @@ public final class CodingService {
     /** A service that finds the same in a note and decides with this rulebook; it shares everything else with this one. */
     public CodingService withRulebook(Rulebook other) {
         return new CodingService(this, layers, other);
-    }
-
-    private static Optional<String> model(List<CandidateGenerator> generators) {
-        return generators.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        generators.stream().map(CandidateGenerator::sha256).collect(Collectors.joining("+")));
     }
 
     /** The knowledge base it codes with. */

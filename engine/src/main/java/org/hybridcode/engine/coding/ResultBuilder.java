@@ -90,6 +90,7 @@ final class ResultBuilder {
     private List<AssignedCode> assigned() {
         List<CodebookEntry> entries = verdicts.of(Assignment.class)
                 .map(Assignment::entry)
+                .filter(this::evidenced)
                 .sorted(Comparator.comparingInt(this::prominence))
                 .toList();
         List<CodebookEntry> ordered = new Ranking(verdicts).order(entries);
@@ -98,6 +99,11 @@ final class ResultBuilder {
             codes.add(assigned(codes.size() + 1, entry));
         }
         return codes;
+    }
+
+    /** Without the evidence layer a model's code without words may come as far as this; it does not leave. */
+    private boolean evidenced(CodebookEntry entry) {
+        return !spans(passed.get(entry.code())).isEmpty();
     }
 
     private int prominence(CodebookEntry entry) {

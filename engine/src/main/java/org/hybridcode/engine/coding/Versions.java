@@ -4,15 +4,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a result depends on besides the note and the encounter, each as SHA-256 in lower-case hexadecimal.
+ * What a result depends on besides the note and the encounter, all but the release as SHA-256 in lower-case hexadecimal.
  *
  * @param release the release of the codebook, {@code 2025}
  * @param codebook the codes and notes
  * @param rulebook the rules
  * @param dictionary the terms, word forms, headings and cues
- * @param model the models with their settings; empty when there is none
+ * @param model the model with its settings; empty when there is none
  */
-public record Versions(String release, String codebook, String rulebook, String dictionary, Optional<String> model) {
+public record Versions(
+        String release, String codebook, String rulebook, String dictionary, Optional<ModelVersion> model) {
 
     /** Refuses missing parts. */
     public Versions {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hybridcode.engine.coding.AssignedCode;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.EvidenceSpan;
+import org.hybridcode.engine.coding.Ledger;
 import org.hybridcode.engine.coding.RefusedCode;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.rulebook.RuleCard;
@@ -33,11 +34,23 @@ public final class Explanation {
         if (assigned.isEmpty() && refused.isEmpty()) {
             text.nothing(result, entry);
         }
+        if (result.versions().model().isPresent()) {
+            text.lines.add("");
+            text.lines.addAll(new LedgerText(note, Ledger.of(result)).lines());
+        }
         return String.join("\n", text.lines) + "\n";
+    }
+
+    /** What a model proposed for the note and what became of each proposal, ending in a line break. */
+    public static String ofModel(String note, CodingResult result) {
+        return String.join("\n", new LedgerText(note, Ledger.of(result)).lines()) + "\n";
     }
 
     private void assigned(AssignedCode code, CodingResult result) {
         lines.add("Assigned, rank " + code.rank() + " of " + result.codes().size() + ".");
+        if (result.versions().model().isPresent()) {
+            lines.add("  Proposed by: " + LedgerText.by(code, Ledger.of(result)) + ".");
+        }
         words(code.evidence());
         lines.add("  Rules:");
         result.verdicts().firings().stream()

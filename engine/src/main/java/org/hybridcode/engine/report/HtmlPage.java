@@ -12,6 +12,7 @@ import org.hybridcode.engine.coding.Advice;
 import org.hybridcode.engine.coding.AssignedCode;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.EvidenceSpan;
+import org.hybridcode.engine.coding.Ledger;
 import org.hybridcode.engine.coding.RefusedCode;
 import org.hybridcode.rules.rulebook.RuleCard;
 
@@ -39,6 +40,7 @@ public final class HtmlPage {
         page.refused();
         page.advice("Warnings", result.warnings());
         page.advice("Queries", result.queries());
+        page.model();
         page.note();
         page.close();
         return page.html.toString();
@@ -150,6 +152,22 @@ public final class HtmlPage {
         html.append("</ul>\n");
     }
 
+    private void model() {
+        if (result.versions().model().isEmpty()) {
+            return;
+        }
+        LedgerText ledger = new LedgerText(note, Ledger.of(result));
+        html.append("<h2>Model</h2>\n<p>")
+                .append(escape(ledger.summary()))
+                .append(
+                        "</p>\n<table>\n<tr><th>Code</th><th>Score</th><th>Quote</th><th>What became of it</th></tr>\n");
+        ledger.rows()
+                .forEach(row -> row(row.stream()
+                        .map(cell -> escape(String.join("; ", cell)))
+                        .toArray(String[]::new)));
+        html.append("</table>\n");
+    }
+
     private void note() {
         html.append("<h2>Note</h2>\n<p class=\"legend\"><mark class=\"assigned\">assigned</mark> ")
                 .append(
@@ -167,7 +185,7 @@ public final class HtmlPage {
                 .append("<br>dictionary ")
                 .append(result.versions().dictionary())
                 .append("<br>model ")
-                .append(escape(result.versions().model().orElse("none")))
+                .append(escape(Sentences.model(result.versions())))
                 .append("</p>\n<div class=\"sign\"><div>Coder</div><div>Date</div><div>Signature</div></div>\n")
                 .append("</body>\n</html>\n");
     }

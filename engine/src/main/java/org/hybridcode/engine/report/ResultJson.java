@@ -10,10 +10,14 @@ import org.hybridcode.engine.coding.Advice;
 import org.hybridcode.engine.coding.AssignedCode;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.EvidenceSpan;
+import org.hybridcode.engine.coding.Ledger;
+import org.hybridcode.engine.coding.LedgerLine;
+import org.hybridcode.engine.coding.ModelVersion;
 import org.hybridcode.engine.coding.RefusedCode;
 import org.hybridcode.engine.coding.Versions;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.Encounter;
+import org.hybridcode.rules.rulebook.RuleCard;
 
 /** The result as the JSON object that {@code code --format json} prints; the same result gives the same bytes. */
 public final class ResultJson {
@@ -46,14 +50,47 @@ public final class ResultJson {
         node.put("id", id);
         node.set("encounter", encounter(result.encounter()));
         node.set("versions", versions(result.versions()));
+        boolean model = result.versions().model().isPresent();
+        Ledger ledger = Ledger.of(result);
         ArrayNode codes = node.putArray("codes");
-        result.codes().forEach(code -> codes.add(assigned(code, note)));
+        for (AssignedCode code : result.codes()) {
+            ObjectNode assigned = assigned(code, note);
+            if (model) {
+                assigned.put("agreed", ledger.agreed(code));
+            }
+            codes.add(assigned);
+        }
         ArrayNode rejected = node.putArray("rejected");
         result.refused().forEach(refusal -> rejected.add(refused(refusal, note)));
         ArrayNode warnings = node.putArray("warnings");
         result.warnings().forEach(warning -> warnings.add(advice(warning)));
         ArrayNode queries = node.putArray("queries");
         result.queries().forEach(query -> queries.add(advice(query)));
+        if (model) {
+            node.set("neural", neural(ledger, note));
+        }
+        return node;
+    }
+
+    /** Every proposal of the model with what became of it, and how many each layer refused. */
+    private static ObjectNode neural(Ledger ledger, String note) {
+        ObjectNode node = NODES.objectNode();
+        ArrayNode proposals = node.putArray("proposals");
+        for (LedgerLine line : ledger.lines()) {
+            ObjectNode proposal = proposals.addObject();
+            proposal.put("code", line.proposal().text());
+            proposal.put("source", line.proposal().source().name());
+            proposal.put("quote", line.proposal().quote());
+            proposal.put("score", line.proposal().score());
+            proposal.set("evidence", evidence(line.evidence(), note));
+            proposal.put("outcome", line.outcome().name());
+            proposal.put("layer", line.rule().map(rule -> rule.layer().label()).orElse(null));
+            proposal.put("rule", line.rule().map(RuleCard::id).orElse(null));
+            proposal.put("reason", line.reason().isEmpty() ? null : line.reason());
+            proposal.put("by", line.by().map(CodebookEntry::text).orElse(null));
+        }
+        ObjectNode refused = node.putObject("refusedByLayer");
+        ledger.refusedByLayer().forEach((layer, count) -> refused.put(layer.label(), count));
         return node;
     }
 
@@ -78,7 +115,15 @@ public final class ResultJson {
         node.put("codebook", versions.codebook());
         node.put("rulebook", versions.rulebook());
         node.put("dictionary", versions.dictionary());
-        node.put("model", versions.model().orElse(null));
+        node.set("model", versions.model().map(ResultJson::model).orElse(null));
+        return node;
+    }
+
+    private static ObjectNode model(ModelVersion model) {
+        ObjectNode node = NODES.objectNode();
+        node.put("name", model.name());
+        node.put("sha256", model.sha256());
+        node.put("sentTo", model.sentTo().orElse(null));
         return node;
     }
 

@@ -6,6 +6,8 @@ import org.hybridcode.engine.coding.Advice;
 import org.hybridcode.engine.coding.AssignedCode;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.EvidenceSpan;
+import org.hybridcode.engine.coding.Ledger;
+import org.hybridcode.engine.coding.ModelVersion;
 import org.hybridcode.engine.coding.RefusedCode;
 
 /** The result as a person reads it on a terminal: codes, refusals, warnings, queries, versions. */
@@ -14,11 +16,13 @@ public final class ResultTable {
 
     private final CodingResult result;
     private final String note;
+    private final Ledger ledger;
     private final List<String> lines = new ArrayList<>();
 
     private ResultTable(String note, CodingResult result) {
         this.note = note;
         this.result = result;
+        this.ledger = Ledger.of(result);
     }
 
     /** The report, ending in a line break. */
@@ -28,6 +32,7 @@ public final class ResultTable {
         table.refused();
         table.advice("Warnings", result.warnings());
         table.advice("Queries", result.queries());
+        table.model();
         table.versions();
         return String.join("\n", table.lines) + "\n";
     }
@@ -37,16 +42,31 @@ public final class ResultTable {
             lines.add("No code: nothing in the note passed every layer.");
             return;
         }
-        TextGrid grid = new TextGrid("Rank", "Code", "Title", "Evidence", "Rules");
+        boolean model = result.versions().model().isPresent();
+        TextGrid grid = model
+                ? new TextGrid("Rank", "Code", "Title", "Evidence", "Proposed by", "Rules")
+                : new TextGrid("Rank", "Code", "Title", "Evidence", "Rules");
         for (AssignedCode code : result.codes()) {
-            grid.row(List.of(
+            List<List<String>> cells = new ArrayList<>(List.of(
                     List.of(Integer.toString(code.rank())),
                     List.of(code.entry().text()),
                     List.of(code.entry().title()),
-                    evidence(code.evidence()),
-                    List.of(String.join(" ", code.rules()))));
+                    evidence(code.evidence())));
+            if (model) {
+                cells.add(List.of(LedgerText.by(code, ledger)));
+            }
+            cells.add(List.of(String.join(" ", code.rules())));
+            grid.row(cells);
         }
         lines.addAll(grid.lines());
+    }
+
+    private void model() {
+        if (result.versions().model().isPresent()) {
+            lines.add("");
+            lines.add("Model");
+            lines.add("  " + new LedgerText(note, ledger).summary());
+        }
     }
 
     private void refused() {
@@ -84,6 +104,13 @@ public final class ResultTable {
                 + ", dictionary " + shown(result.versions().dictionary()) + ", model "
                 + result.versions().model().map(ResultTable::shown).orElse("none") + "; "
                 + result.verdicts().firings().size() + " rules fired");
+    }
+
+    private static String shown(ModelVersion model) {
+        return Quote.plain(model.name()) + " " + shown(model.sha256())
+                + model.sentTo()
+                        .map(address -> ", note sent to " + Quote.plain(address))
+                        .orElse("");
     }
 
     private static String shown(String digest) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hybridcode.engine.coding.Advice;
 import org.hybridcode.engine.coding.EvidenceSpan;
 import org.hybridcode.engine.coding.RefusedCode;
+import org.hybridcode.engine.coding.Versions;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.Cue;
 
@@ -76,6 +77,16 @@ final class Sentences {
                 evidence.cues().stream().map(cue -> cue(note, cue)).distinct().collect(Collectors.joining(", "));
         return "\"" + Quote.onOneLine(note, evidence.span()) + "\" " + words(evidence.section()) + " "
                 + evidence.span().begin() + "-" + evidence.span().end() + (said.isEmpty() ? "" : " [" + said + "]");
+    }
+
+    /** The model in full, and where the note was sent; "none" without one. */
+    static String model(Versions versions) {
+        return versions.model()
+                .map(model -> Quote.plain(model.name()) + " " + model.sha256()
+                        + model.sentTo()
+                                .map(address -> ", to which the note was sent at " + Quote.plain(address))
+                                .orElse(""))
+                .orElse("none");
     }
 
     private static String cue(String note, Cue cue) {

@@ -3,16 +3,12 @@ package org.hybridcode.nlp.neural;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.hybridcode.nlp.neural.decode.Answer;
+import org.hybridcode.nlp.neural.decode.Constraint;
 import org.hybridcode.nlp.neural.decode.Decoder;
 import org.hybridcode.nlp.neural.decode.NoteParts;
 import org.hybridcode.nlp.neural.decode.Prompt;
-import org.hybridcode.nlp.neural.decode.QuoteLocator;
 import org.hybridcode.nlp.neural.mistral.MistralModel;
 import org.hybridcode.nlp.neural.mistral.MistralTokenizer;
 import org.hybridcode.nlp.section.SectionDetector;
@@ -28,30 +24,30 @@ import org.slf4j.LoggerFactory;
 public final class BioMistral implements CandidateGenerator, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BioMistral.class);
 
-    private final MistralModel model;
-    private final MistralTokenizer tokenizer;
+    private final Opened opened;
+    private final BioMistralSettings settings;
     private final Decoder decoder;
     private final Prompt prompt;
     private final NoteParts parts;
     private final int room;
     private final String sha256;
 
-    private BioMistral(
-            MistralModel model,
-            MistralTokenizer tokenizer,
-            BioMistralSettings settings,
-            Collection<String> codes,
-            String sha256) {
-        this.model = model;
-        this.tokenizer = tokenizer;
-        this.decoder = new Decoder(model, tokenizer.table(), settings.constraint(), codes, settings.limits());
+    /** What is read from disk once, however it is asked. Whoever uses the model holds it as a lock. */
+    private record Opened(
+            Path folder, String filesSha256, MistralModel model, MistralTokenizer tokenizer, List<String> codes) {}
+
+    private BioMistral(Opened opened, BioMistralSettings settings) {
+        this.opened = opened;
+        this.settings = settings;
+        this.decoder = new Decoder(
+                opened.model, opened.tokenizer.table(), settings.constraint(), opened.codes, settings.limits());
         this.prompt = Prompt.version(settings.prompt());
         this.parts = new NoteParts(SectionDetector.load());
         this.room = decoder.longestPrompt();
-        this.sha256 = sha256;
+        this.sha256 = ModelDigest.of(opened.filesSha256, settings, opened.codes);
         int asking = tokens("");
         if (asking >= room) {
-            throw new IllegalArgumentException("a context of " + model.context()
+            throw new IllegalArgumentException("a context of " + opened.model.context()
                     + " tokens has no room for a note: the prompt takes " + asking + " and the answer "
                     + settings.limits().tokens());
         }
@@ -73,16 +69,28 @@ public final class BioMistral implements CandidateGenerator, AutoCloseable {
             toClose.add(tokenizer::close);
             MistralModel model = MistralModel.open(folder, settings.model());
             toClose.add(model::close);
-            return new BioMistral(model, tokenizer, settings, codes, ModelDigest.of(folder, settings, codes));
+            return new BioMistral(
+                    new Opened(folder, ModelDigest.files(folder), model, tokenizer, List.copyOf(codes)), settings);
         } catch (IllegalStateException | IllegalArgumentException e) {
             toClose.forEach(Runnable::run);
             throw e;
         }
     }
 
+    /** The same model under another constraint; both are closed with either, and wait for each other. */
+    public BioMistral under(Constraint constraint) {
+        return new BioMistral(opened, settings.under(constraint));
+    }
+
     @Override
     public String sha256() {
         return sha256;
+    }
+
+    /** The name of the folder. */
+    @Override
+    public String name() {
+        return opened.folder.toAbsolutePath().normalize().getFileName().toString();
     }
 
     @Override
@@ -91,13 +99,20 @@ public final class BioMistral implements CandidateGenerator, AutoCloseable {
     }
 
     /** What the model proposes for each of several notes, as many side by side as it has lanes; the same as one by one. */
-    public synchronized List<List<NeuralProposal>> proposeAll(List<String> notes) {
+    public List<List<NeuralProposal>> proposeAll(List<String> notes) {
+        synchronized (opened) {
+            return proposed(notes);
+        }
+    }
+
+    private List<List<NeuralProposal>> proposed(List<String> notes) {
         List<List<Span>> spans = new ArrayList<>();
         List<int[]> prompts = new ArrayList<>();
         for (String note : notes) {
             List<Span> own = parts.of(note, this::tokens, room);
             spans.add(own);
-            own.forEach(part -> prompts.add(tokenizer.encode(prompt.about(note.substring(part.begin(), part.end())))));
+            own.forEach(part ->
+                    prompts.add(opened.tokenizer.encode(prompt.about(note.substring(part.begin(), part.end())))));
         }
         List<Answer> answers = decoder.answers(prompts);
         List<List<NeuralProposal>> proposals = new ArrayList<>();
@@ -111,43 +126,23 @@ public final class BioMistral implements CandidateGenerator, AutoCloseable {
     }
 
     private int tokens(String part) {
-        return tokenizer.encode(prompt.about(part)).length;
+        return opened.tokenizer.encode(prompt.about(part)).length;
     }
 
-    /** Each code once: with a quote that stands in the note if one does, and then with its highest score. */
     private static List<NeuralProposal> merged(String note, List<Span> parts, List<Answer> answers) {
-        QuoteLocator locator = new QuoteLocator(note);
-        Comparator<Found> better = Comparator.comparing(Found::located)
-                .thenComparingDouble(found -> found.proposal().score());
-        Map<String, Found> best = new TreeMap<>();
         for (int i = 0; i < parts.size(); i++) {
             if (!answers.get(i).complete()) {
                 LOG.warn("the answer about part {} of {} of a note reached its limit", i + 1, parts.size());
             }
-            for (Answer.Line line : answers.get(i).lines()) {
-                Found found = found(note, line, locator.locate(line.quote(), parts.get(i)));
-                best.merge(line.code(), found, (old, other) -> better.compare(other, old) > 0 ? other : old);
-            }
         }
-        return best.values().stream()
-                .map(Found::proposal)
-                .sorted(Comparator.comparingDouble(NeuralProposal::score)
-                        .reversed()
-                        .thenComparing(NeuralProposal::text))
-                .toList();
+        return ProposalMerging.of(note, parts, answers);
     }
-
-    private static Found found(String note, Answer.Line line, Optional<Span> place) {
-        String quote =
-                place.map(span -> note.substring(span.begin(), span.end())).orElse(line.quote());
-        return new Found(new NeuralProposal(line.code(), quote, line.score()), place.isPresent());
-    }
-
-    private record Found(NeuralProposal proposal, boolean located) {}
 
     @Override
-    public synchronized void close() {
-        model.close();
-        tokenizer.close();
+    public void close() {
+        synchronized (opened) {
+            opened.model.close();
+            opened.tokenizer.close();
+        }
     }
 }

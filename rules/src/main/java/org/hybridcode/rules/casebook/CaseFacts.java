@@ -118,10 +118,16 @@ final class CaseFacts {
         return new Mention(
                 mention.id(place),
                 concept(mention),
-                new Span(begin, begin + CUE_LENGTH),
+                mention.at().isEmpty() ? new Span(begin, begin + CUE_LENGTH) : span(mention.at()),
                 mention.sentence(),
                 constant(SectionKind.class, mention.section()),
                 assertion(mention, new Span(begin - CUE_LENGTH - 1, begin - 1)));
+    }
+
+    private Span span(String id) {
+        return Optional.ofNullable(mentions.get(id))
+                .map(Mention::span)
+                .orElseThrow(() -> fault("no mention " + id + " before"));
     }
 
     private String concept(MentionText mention) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param word a word that sharpens conditions
  * @param drug a treatment
  * @param quote words of the note that stand for no concept, as a model quotes them
+ * @param at the id of a mention before it that stands at the same place; a place of its own when left out
  * @param polarity affirmed when left out
  * @param temporality current when left out
  * @param certainty confirmed when left out
@@ -27,6 +28,7 @@ public record MentionText(
         String word,
         String drug,
         String quote,
+        String at,
         String polarity,
         String temporality,
         String certainty,
@@ -43,6 +45,7 @@ public record MentionText(
         word = requireNonNullElse(word, "");
         drug = requireNonNullElse(drug, "");
         quote = requireNonNullElse(quote, "");
+        at = requireNonNullElse(at, "");
         polarity = requireNonNullElse(polarity, "affirmed");
         temporality = requireNonNullElse(temporality, "current");
         certainty = requireNonNullElse(certainty, "confirmed");

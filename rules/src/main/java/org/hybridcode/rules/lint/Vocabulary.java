@@ -22,6 +22,7 @@ import org.hybridcode.rules.facts.AmbiguousAbbreviation;
 import org.hybridcode.rules.facts.Certainty;
 import org.hybridcode.rules.facts.CodePair;
 import org.hybridcode.rules.facts.Combination;
+import org.hybridcode.rules.facts.Disagreement;
 import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.facts.Evidence;
 import org.hybridcode.rules.facts.EvidenceRole;
@@ -63,7 +64,8 @@ public final class Vocabulary {
             CodePair.class,
             Offer.class,
             OpenDetail.class,
-            UnderlyingDisease.class);
+            UnderlyingDisease.class,
+            Disagreement.class);
     private static final List<Class<?>> ENUMS = List.of(
             Certainty.class,
             Chronicity.class,

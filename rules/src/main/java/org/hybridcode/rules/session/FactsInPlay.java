@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,8 +28,6 @@ import org.hybridcode.rules.rulebook.table.Replacement;
 
 /** Looks up, for the codes that are proposed for a note, what the knowledge base says about them and between them. */
 final class FactsInPlay {
-    private static final int CATEGORY_LENGTH = 3;
-
     private final Codebook codebook;
     private final Lexicon lexicon;
     private final List<Replacement> replacements;
@@ -152,22 +149,9 @@ final class FactsInPlay {
     }
 
     private void addRefinements(Icd10Code unspecified, Set<Icd10Code> inPlay, List<Object> facts) {
-        Icd10Code header = headerOf(unspecified);
+        Icd10Code header = Disagreements.headerOf(codebook, unspecified);
         inPlay.stream()
                 .filter(other -> other.isWithin(header) && !other.equals(unspecified))
                 .forEach(other -> facts.add(new Refinement(unspecified, other)));
-    }
-
-    /** The nearest header above that names a condition without leaving a detail of it open; at last the category. */
-    private Icd10Code headerOf(Icd10Code code) {
-        String undotted = code.undotted();
-        for (int length = undotted.length() - 1; length > CATEGORY_LENGTH; length--) {
-            Icd10Code level = Icd10Code.ofUndotted(undotted.substring(0, length));
-            Optional<CodebookEntry> header = codebook.find(level.text());
-            if (header.isPresent() && !header.get().unspecified()) {
-                return level;
-            }
-        }
-        return code.category();
     }
 }

@@ -16,6 +16,7 @@ public final class NoteSession {
     private final Rulebook rulebook;
     private final KnowledgeBase kb;
     private final FactsInPlay inPlay;
+    private final Disagreements disagreements;
     private final Set<Layer> layers;
     private final Limits limits;
 
@@ -34,6 +35,7 @@ public final class NoteSession {
         this.rulebook = rulebook;
         this.kb = kb;
         this.inPlay = new FactsInPlay(kb, rulebook);
+        this.disagreements = new Disagreements(kb.codebook());
         this.layers = EnumSet.copyOf(layers);
         this.limits = limits;
     }
@@ -71,6 +73,7 @@ public final class NoteSession {
         facts.addAll(found.activity());
         facts.addAll(found.evidence());
         facts.addAll(found.proposals());
+        facts.addAll(disagreements.of(found));
         return facts;
     }
 

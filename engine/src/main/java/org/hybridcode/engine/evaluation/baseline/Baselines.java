@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.hybridcode.engine.evaluation.gold.GoldNote;
 import org.hybridcode.engine.evaluation.system.CodingSystem;
 import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.nlp.neural.chat.Backoff;
+import org.hybridcode.nlp.neural.chat.ChatConnection;
 
 /** The systems that the program is compared with; all but the chat models say the same of the same note. */
 public final class Baselines {
@@ -57,6 +59,7 @@ public final class Baselines {
     /** The same with settings of one's own. */
     public static ChatModel chat(ChatSettings settings, Codebook codebook) {
         Optional<String> key = Optional.ofNullable(System.getenv(ChatSettings.KEY_VARIABLE));
-        return new ChatModel(settings, new ChatConnection(settings, key, Backoff.SLEEPING), codebook);
+        return new ChatModel(
+                settings, ChatConnection.to(settings.endpoint(), settings.timeout(), key, Backoff.SLEEPING), codebook);
     }
 }

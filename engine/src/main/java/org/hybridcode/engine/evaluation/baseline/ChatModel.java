@@ -14,6 +14,8 @@ import org.hybridcode.engine.evaluation.system.CodingSystem;
 import org.hybridcode.engine.evaluation.system.PredictedCode;
 import org.hybridcode.engine.evaluation.system.Prediction;
 import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.nlp.neural.chat.ChatConnection;
+import org.hybridcode.nlp.neural.chat.ChatModelException;
 
 /**
  * A chat model behind an address of the OpenAI form, asked without examples. The text of the notes is sent to that

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.hybridcode.nlp.neural.chat.ChatConnection;
 
 /**
  * Where a chat model is and how it is asked.
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 public record ChatSettings(
         URI base, String model, double temperature, int maxTokens, int longestNote, Duration timeout) {
     /** The environment variable that holds the key, if the address asks for one. */
-    public static final String KEY_VARIABLE = "HYBRIDCODE_API_KEY";
+    public static final String KEY_VARIABLE = ChatConnection.KEY_VARIABLE;
     /** The longest answer of the paper's baselines, in tokens. */
     public static final int PAPER_MAX_TOKENS = 512;
     /** How much of a note is sent unless told otherwise, in UTF-16 units. */
@@ -70,7 +71,6 @@ public record ChatSettings(
 
     /** The address that notes are posted to. */
     URI endpoint() {
-        String place = base.toString();
-        return URI.create((place.endsWith("/") ? place : place + "/") + "chat/completions");
+        return ChatConnection.endpoint(base);
     }
 }

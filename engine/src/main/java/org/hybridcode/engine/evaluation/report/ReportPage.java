@@ -64,7 +64,12 @@ final class ReportPage {
         fact("Codebook", report.versions().codebook());
         fact("Rulebook", report.versions().rulebook());
         fact("Dictionary", report.versions().dictionary());
-        fact("Model", report.versions().model().orElse("none"));
+        fact(
+                "Model",
+                report.versions()
+                        .model()
+                        .map(model -> model.name() + " " + model.sha256())
+                        .orElse("none"));
         report.settings().forEach((name, value) -> fact(name, value));
         html.append("</dl>\n");
     }

@@ -56,7 +56,8 @@ public final class Engine {
                 .toList());
     }
 
-    private Case found(GoldNote note) {
+    /** What is found in a note, before any rule. */
+    Case found(GoldNote note) {
         Optional<Found> known = last.get().filter(found -> found.note().equals(note));
         if (known.isEmpty()) {
             known = Optional.of(new Found(note, service.find(note.encounter(), note.text())));
@@ -88,7 +89,8 @@ public final class Engine {
 
         @Override
         public Prediction code(GoldNote note) {
-            return prediction(deciding.decide(engine.found(note)).codes());
+            return prediction(deciding.decide(Scope.from(engine.found(note), configuration.sources()))
+                    .codes());
         }
     }
 }

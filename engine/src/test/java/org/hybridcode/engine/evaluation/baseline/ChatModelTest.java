@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.hybridcode.engine.evaluation.gold.GoldNote;
 import org.hybridcode.engine.evaluation.system.PredictedCode;
 import org.hybridcode.engine.evaluation.system.Prediction;
+import org.hybridcode.nlp.neural.chat.ChatConnection;
+import org.hybridcode.nlp.neural.chat.ChatModelException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,10 @@ final class ChatModelTest {
     }
 
     private ChatModel model(ChatSettings settings, Optional<String> key) {
-        return new ChatModel(settings, new ChatConnection(settings, key, waits::add), Notes.codebook());
+        return new ChatModel(
+                settings,
+                ChatConnection.to(settings.endpoint(), settings.timeout(), key, waits::add),
+                Notes.codebook());
     }
 
     private void failsNaming(ChatSettings settings, String problem) {

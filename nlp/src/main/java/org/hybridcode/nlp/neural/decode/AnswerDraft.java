@@ -6,14 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** An answer while it is written: its bytes, and where each token begins in them. Serves one thread. */
 final class AnswerDraft {
-    private static final Pattern LINE =
-            Pattern.compile("^[ \\t]*[-*]?[ \\t]*\"([^\"\\n]*)\"[ \\t]*=[ \\t]*(\\S+)[ \\t]*\\n", Pattern.MULTILINE);
-
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final List<Integer> begins = new ArrayList<>();
     private final List<Double> logProbabilities = new ArrayList<>();
@@ -44,15 +39,8 @@ final class AnswerDraft {
 
     Answer answer() {
         // One character for a byte, so that offsets in the text are offsets of tokens.
-        String text = bytes.toString(ISO_8859_1) + (ended ? "\n" : "");
-        Matcher line = LINE.matcher(text);
-        List<Answer.Line> lines = new ArrayList<>();
-        while (line.find()) {
-            String quote = new String(line.group(1).getBytes(ISO_8859_1), UTF_8);
-            String code = new String(line.group(2).getBytes(ISO_8859_1), UTF_8);
-            lines.add(new Answer.Line(code, quote, score(line.start(2), line.end(2))));
-        }
-        return new Answer(lines, ended);
+        return AnswerText.read(
+                bytes.toString(ISO_8859_1), ended, said -> new String(said.getBytes(ISO_8859_1), UTF_8), this::score);
     }
 
     /** Over the tokens that hold a byte of the code. */

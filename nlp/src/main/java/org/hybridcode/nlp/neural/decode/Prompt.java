@@ -42,6 +42,11 @@ public final class Prompt {
         return text.replace(NOTE, note);
     }
 
+    /** The same as a message of a chat, whose server adds the marks around it that its model was taught. */
+    public String message(String note) {
+        return text.replace("[INST]", "").replace("[/INST]", "").strip().replace(NOTE, note);
+    }
+
     /** Its words, with a mark where the note goes. */
     public String text() {
         return text;

@@ -10,6 +10,10 @@ import java.lang.management.MemoryUsage;
 
 /** The native library on one device. */
 public final class Torch {
+    private static final String NO_CUDA =
+            "no CUDA device is there for the model, or no CUDA build of PyTorch: run it on the"
+                    + " CPU, or see nlp/README.md";
+
     private Torch() {}
 
     /**
@@ -27,25 +31,45 @@ public final class Torch {
             Engine engine = Engine.getEngine("PyTorch");
             JniUtils.setNumThreads(threads);
             if (device == TorchDevice.GPU && engine.getGpuCount() == 0) {
-                throw new ModelUnavailableException(
-                        "no CUDA device is there for the model: run it on the CPU, or give PyTorch's CUDA build");
+                throw new ModelUnavailableException(NO_CUDA);
             }
             return (PtNDManager) engine.newBaseManager(device == TorchDevice.GPU ? Device.gpu() : Device.cpu());
         } catch (EngineException | LinkageError e) {
             throw new ModelUnavailableException(
-                    "the native library of PyTorch cannot be loaded: pytorch-jni and pytorch-native-cpu for this platform"
-                            + " have to be on the class path (nlp/README.md)",
+                    "the native library of PyTorch is not in this build or does not run here: build with"
+                            + " 'mvn -DskipTests -Pmodel package', which puts it into lib (nlp/README.md)",
                     e);
         }
     }
 
-    /** The memory of the device that is not in use, in bytes; the cache of files counts as not in use. */
+    /**
+     * The first CUDA device where there is one, otherwise the CPU.
+     *
+     * @throws ModelUnavailableException when there is no native library
+     */
+    public static TorchDevice best() {
+        open(TorchDevice.CPU, 1).close();
+        return Engine.getEngine("PyTorch").getGpuCount() > 0 ? TorchDevice.GPU : TorchDevice.CPU;
+    }
+
+    /**
+     * The memory of the device that is not in use, in bytes; the cache of files counts as not in use.
+     *
+     * @throws ModelUnavailableException when there is no such device
+     */
     public static long freeMemory(TorchDevice device) {
         if (device == TorchDevice.CPU) {
             return MainMemory.available();
         }
         OfflineLibrary.prepare();
-        MemoryUsage usage = CudaUtils.getGpuMemory(Device.gpu());
-        return usage.getMax() - usage.getUsed();
+        if (CudaUtils.getGpuCount() == 0) {
+            throw new ModelUnavailableException(NO_CUDA);
+        }
+        try {
+            MemoryUsage usage = CudaUtils.getGpuMemory(Device.gpu());
+            return usage.getMax() - usage.getUsed();
+        } catch (EngineException e) {
+            throw new ModelUnavailableException(NO_CUDA, e);
+        }
     }
 }

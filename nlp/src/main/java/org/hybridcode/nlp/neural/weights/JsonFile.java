@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -29,6 +30,11 @@ public final class JsonFile {
         } catch (IOException e) {
             throw new WeightsException(file, "is missing or cannot be read", e);
         }
+    }
+
+    /** The object in a text that stands for a file; faults are those of {@link #object}. */
+    public static JsonNode parsed(Path file, String json) {
+        return object(file, json.getBytes(StandardCharsets.UTF_8));
     }
 
     static JsonNode object(Path file, byte[] json) {

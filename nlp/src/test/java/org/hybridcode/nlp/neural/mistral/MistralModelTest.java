@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ai.djl.pytorch.engine.PtNDManager;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,12 +150,34 @@ final class MistralModelTest {
     }
 
     @Test
+    void refusesWeightsOfTwoTypes() throws IOException {
+        Path weights = TinyCheckpoint.ofType("BF16").write(folder).resolve("model.safetensors");
+        String name = "model.layers.1.mlp.up_proj.weight";
+        String bytes = Files.readString(weights, StandardCharsets.ISO_8859_1);
+        String entry = "\"" + name + "\":{\"dtype\":";
+        assertThat(bytes).contains(entry + "\"BF16\"");
+        Files.writeString(weights, bytes.replace(entry + "\"BF16\"", entry + "\"F16\" "), StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> MistralModel.open(folder, SETTINGS))
+                .hasMessageContaining("model.safetensors: tensor " + name)
+                .hasMessageContaining("is F16 where model.embed_tokens.weight is BF16");
+    }
+
+    @Test
     void saysWhatMemoryAModelNeedsBeforeItLoads() {
         TinyCheckpoint.ofType("F32").write(folder);
         assertThatThrownBy(() -> MistralModel.open(folder, SETTINGS, device -> 100_000))
                 .isInstanceOf(ModelUnavailableException.class)
                 .hasMessageContaining("it needs 1 MB")
                 .hasMessageContaining("1 MB are free on the CPU");
+    }
+
+    @Test
+    void saysWhenThereIsNoCudaDevice() {
+        TinyCheckpoint.ofType("F32").write(folder);
+        assumeTrue(Torch.best() == TorchDevice.CPU, "a CUDA device is there");
+        assertThatThrownBy(() -> MistralModel.open(folder, MistralSettings.on(TorchDevice.GPU)))
+                .isInstanceOf(ModelUnavailableException.class)
+                .hasMessageContaining("no CUDA device is there");
     }
 
     @Test

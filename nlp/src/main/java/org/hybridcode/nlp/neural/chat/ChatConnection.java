@@ -1,4 +1,4 @@
-package org.hybridcode.engine.evaluation.baseline;
+package org.hybridcode.nlp.neural.chat;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,9 +15,11 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Posts requests and tries again when the address is busy or fails. Safe to share between threads. */
-final class ChatConnection {
+public final class ChatConnection {
+    /** The environment variable that holds the key, if the address asks for one. */
+    public static final String KEY_VARIABLE = "HYBRIDCODE_API_KEY";
     /** How often a request is sent at most. */
-    static final int TRIES = 3;
+    public static final int TRIES = 3;
 
     private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -25,35 +27,62 @@ final class ChatConnection {
     private static final char FIRST_VISIBLE = '!';
     private static final char LAST_VISIBLE = '~';
 
-    /** HTTP/1.1 because servers of local models stumble over the offer of HTTP/2. */
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
+    private final HttpClient client;
     private final URI endpoint;
     private final Duration timeout;
     private final Optional<String> key;
     private final Backoff backoff;
     private final AtomicInteger retries = new AtomicInteger();
 
-    /** @throws IllegalArgumentException when the key holds what no header may; the message does not show it */
-    ChatConnection(ChatSettings settings, Optional<String> key, Backoff backoff) {
-        this.endpoint = settings.endpoint();
-        this.timeout = settings.timeout();
+    private ChatConnection(HttpClient client, URI endpoint, Duration timeout, Optional<String> key, Backoff backoff) {
+        this.client = client;
+        this.endpoint = endpoint;
+        this.timeout = timeout;
         this.key = key.map(String::strip).filter(text -> !text.isEmpty());
         this.backoff = backoff;
         if (this.key
                 .filter(text -> text.chars().anyMatch(c -> c < FIRST_VISIBLE || c > LAST_VISIBLE))
                 .isPresent()) {
             throw new IllegalArgumentException(
-                    "the key in " + ChatSettings.KEY_VARIABLE + " holds blanks or characters that are not ASCII");
+                    "the key in " + KEY_VARIABLE + " holds blanks or characters that are not ASCII");
         }
     }
 
-    URI endpoint() {
+    /**
+     * A connection that follows no redirection, through the proxy that Java is told of, if any.
+     *
+     * @param endpoint the address that requests are posted to
+     * @param timeout how long one answer may take
+     * @param key what the address asks for, if anything
+     * @throws IllegalArgumentException when the key holds what no header may; the message does not show it
+     */
+    public static ChatConnection to(URI endpoint, Duration timeout, Optional<String> key, Backoff backoff) {
+        return new ChatConnection(client().build(), endpoint, timeout, key, backoff);
+    }
+
+    /** The same, straight to the address, whatever proxies Java is told of. */
+    public static ChatConnection straightTo(URI endpoint, Duration timeout, Optional<String> key, Backoff backoff) {
+        return new ChatConnection(client().proxy(HttpClient.Builder.NO_PROXY).build(), endpoint, timeout, key, backoff);
+    }
+
+    /** HTTP/1.1 because servers of local models stumble over the offer of HTTP/2. */
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER);
+    }
+
+    /** The address of chats below {@code base}, {@code http://localhost:8000/v1}. */
+    public static URI endpoint(URI base) {
+        String place = base.toString();
+        return URI.create((place.endsWith("/") ? place : place + "/") + "chat/completions");
+    }
+
+    /** The address that requests are posted to. */
+    public URI endpoint() {
         return endpoint;
     }
 
-    int retries() {
+    /** How many requests were sent again. */
+    public int retries() {
         return retries.get();
     }
 
@@ -62,7 +91,7 @@ final class ChatConnection {
      *
      * @throws ChatModelException when none comes, or one with another status than 200
      */
-    String post(String body) {
+    public String post(String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));

@@ -1,8 +1,8 @@
-package org.hybridcode.engine.evaluation.baseline;
+package org.hybridcode.nlp.neural.chat;
 
 /** How long to wait before a request is sent again. */
 @FunctionalInterface
-interface Backoff {
+public interface Backoff {
     /** One second, then four. */
     Backoff SLEEPING = failed -> Thread.sleep(1000L << 2 * (failed - 1));
 

@@ -1,4 +1,4 @@
-package org.hybridcode.engine.evaluation.baseline;
+package org.hybridcode.nlp.neural.chat;
 
 import java.io.Serial;
 import java.net.URI;
@@ -8,7 +8,8 @@ public final class ChatModelException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
-    ChatModelException(URI endpoint, String problem) {
+    /** A problem with an address. */
+    public ChatModelException(URI endpoint, String problem) {
         super("chat model at " + endpoint + ": " + problem);
     }
 }
