@@ -1,10 +1,6 @@
 package org.hybridcode.engine.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +74,7 @@ final class CodeCommand implements Runnable {
         KnowledgeBases kb = options.knowledgeBases();
         Encounter encounter = options.encounter(kb);
         CodingResult result = coded(kb.inForceOn(encounter.date()), encounter, note.text());
-        audit.ifPresent(path -> append(path, AuditTrail.lines(note.text(), result, auditText)));
+        audit.ifPresent(path -> AuditFile.append(path, AuditTrail.lines(note.text(), result, auditText)));
         spec.commandLine().getOut().print(printed(note, result));
         spec.commandLine().getOut().flush();
     }
@@ -96,19 +92,5 @@ final class CodeCommand implements Runnable {
             case JSON -> ResultJson.write(note.name(), note.text(), result) + "\n";
             case HTML -> HtmlPage.write(note.name(), note.text(), result);
         };
-    }
-
-    private static void append(Path path, List<String> lines) {
-        try {
-            Files.writeString(
-                    path,
-                    String.join("\n", lines) + "\n",
-                    StandardCharsets.UTF_8,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UnusableInputException(
-                    "cannot write the audit trail to " + path + "; give a file you may write", e);
-        }
     }
 }

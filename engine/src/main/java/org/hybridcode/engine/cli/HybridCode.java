@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         version = "hybridcode 0.1.0",
         subcommands = {
             CodeCommand.class,
+            StreamCommand.class,
             ExplainCommand.class,
             KbCommand.class,
             EvaluateCommand.class,
@@ -85,6 +86,6 @@ public final class HybridCode implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: code, explain, kb, evaluate or rules");
+                spec.commandLine(), "say what to do: code, stream, explain, kb, evaluate or rules");
     }
 }

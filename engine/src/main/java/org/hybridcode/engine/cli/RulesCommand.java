@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             "  hybridcode rules list --layer guideline",
             "  hybridcode rules show GDL-0005",
             "  hybridcode rules check --rules site-rules",
-            "  hybridcode rules test --rules site-rules"
+            "  hybridcode rules test --rules site-rules",
+            "  hybridcode rules impact builtin site-rules --corpus notes.jsonl --max-changed 2%%"
         },
         mixinStandardHelpOptions = true,
         subcommands = {
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             RulesTestCommand.class,
             RulesCoverageCommand.class,
             RulesDiffCommand.class,
+            RulesImpactCommand.class,
             RulesNewCommand.class
         })
 final class RulesCommand implements Runnable {
@@ -33,6 +35,6 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: list, show, check, test, coverage, diff or new");
+                spec.commandLine(), "say what to do: list, show, check, test, coverage, diff, impact or new");
     }
 }

@@ -1,11 +1,9 @@
 package org.hybridcode.engine.cli;
 
-import java.nio.file.Path;
 import org.hybridcode.engine.ruling.DiffPage;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.release.KnowledgeBaseReader;
 import org.hybridcode.rules.review.RuleDiff;
-import org.hybridcode.rules.review.RuleSet;
 import org.hybridcode.rules.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,27 +15,21 @@ import picocli.CommandLine.Parameters;
         description = "Says which rules were added, removed and changed, in plain language.",
         mixinStandardHelpOptions = true)
 final class RulesDiffCommand implements Runnable {
-    private static final String BUILT_IN = "builtin";
-    private static final String FOLDER = "A folder of rules, or 'builtin' for the rules of the program.";
-
     @Mixin
     private CatalogOutput output;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = FOLDER)
+    @Parameters(index = "0", paramLabel = "OLD", description = NamedRules.WHAT)
     private String before;
 
-    @Parameters(index = "1", paramLabel = "NEW", description = FOLDER)
+    @Parameters(index = "1", paramLabel = "NEW", description = NamedRules.WHAT)
     private String after;
 
     @Override
     public void run() {
         var codebook = KnowledgeBaseReader.starter().codebook();
         Wording wording = new Wording(text -> codebook.find(text).map(CodebookEntry::title));
-        RuleDiff diff = RuleDiff.between(rules(before), rules(after));
+        RuleDiff diff = RuleDiff.between(
+                NamedRules.of(before).own(), NamedRules.of(after).own());
         output.print(() -> DiffPage.lines(diff, wording), () -> DiffPage.json(diff, wording));
-    }
-
-    private static RuleSet rules(String name) {
-        return name.equals(BUILT_IN) ? RuleSet.builtIn() : RuleSet.of(SiteOption.read(Path.of(name)));
     }
 }

@@ -1,15 +1,22 @@
 package org.hybridcode.engine.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hybridcode.engine.impact.LastCorpus;
 import org.hybridcode.engine.ruling.RulePage;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.casebook.CasebookReader;
 import org.hybridcode.rules.casebook.RuleCase;
 import org.hybridcode.rules.reading.ReadRule;
+import org.hybridcode.rules.rulebook.Rulebook;
 import org.hybridcode.rules.wording.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hybridcode rules show ID}: one rule in plain language, with its cases. */
@@ -27,6 +34,12 @@ final class RulesShowCommand implements Runnable {
     @Parameters(paramLabel = "ID", description = "The id of a rule, such as GDL-0005.")
     private String id;
 
+    @Option(
+            names = "--report",
+            paramLabel = "FOLDER",
+            description = "The report of 'rules impact': say also what the rule did over that corpus.")
+    private Optional<Path> report;
+
     @Override
     public void run() {
         ReadRule rule = options.site()
@@ -42,6 +55,30 @@ final class RulesShowCommand implements Runnable {
                         .toList();
         Codebook codebook = options.codebook();
         Wording wording = new Wording(text -> codebook.find(text).map(CodebookEntry::title));
-        output.print(() -> RulePage.lines(rule, wording, cases), () -> RulePage.json(rule, wording, cases));
+        Optional<LastCorpus> last = report.map(RulesShowCommand::report);
+        output.print(() -> lines(rule, wording, cases, last), () -> json(rule, wording, cases, last));
+    }
+
+    private static LastCorpus report(Path folder) {
+        try {
+            return LastCorpus.in(folder);
+        } catch (IllegalArgumentException e) {
+            throw new UnusableInputException("--report: " + e.getMessage(), e);
+        }
+    }
+
+    private List<String> lines(ReadRule rule, Wording wording, List<RuleCase> cases, Optional<LastCorpus> last) {
+        List<String> lines = new ArrayList<>(RulePage.lines(rule, wording, cases));
+        last.ifPresent(corpus -> {
+            lines.add("");
+            lines.addAll(corpus.lines(id, Rulebook.sha256(options.site().site())));
+        });
+        return lines;
+    }
+
+    private static ObjectNode json(ReadRule rule, Wording wording, List<RuleCase> cases, Optional<LastCorpus> last) {
+        ObjectNode object = RulePage.json(rule, wording, cases);
+        last.ifPresent(corpus -> object.set("lastCorpus", corpus.json(rule.id())));
+        return object;
     }
 }

@@ -1,6 +1,7 @@
 package org.hybridcode.engine.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class CodingService {
     private final KnowledgeBaseLookup lookup;
     private final CaseBuilder cases;
     private final List<CandidateGenerator> generators;
+    private final Set<Layer> layers;
     private final Rulebook rulebook;
     private final NoteSession session;
     private final Versions versions;
@@ -56,6 +58,7 @@ public final class CodingService {
         this.lookup = new KnowledgeBaseLookup(kb.lexicon());
         this.cases = new CaseBuilder(kb.lexicon());
         this.generators = List.copyOf(generators);
+        this.layers = Collections.unmodifiableSet(EnumSet.copyOf(layers));
         this.rulebook = rulebook;
         this.session = new NoteSession(rulebook, kb, layers);
         this.versions = new Versions(
@@ -66,20 +69,26 @@ public final class CodingService {
                 ModelVersion.of(generators));
     }
 
-    private CodingService(CodingService finding, Set<Layer> layers) {
+    private CodingService(CodingService finding, Set<Layer> layers, Rulebook rulebook) {
         this.kb = finding.kb;
         this.annotator = finding.annotator;
         this.lookup = finding.lookup;
         this.cases = finding.cases;
         this.generators = finding.generators;
-        this.rulebook = finding.rulebook;
+        this.layers = Collections.unmodifiableSet(EnumSet.copyOf(layers));
+        this.rulebook = rulebook;
         this.session = new NoteSession(rulebook, kb, layers);
-        this.versions = finding.versions;
+        this.versions = finding.versions.withRulebook(rulebook.sha256());
     }
 
     /** A service that finds the same in a note and decides with these layers; it shares everything else with this one. */
     public CodingService withLayers(Set<Layer> layers) {
-        return new CodingService(this, layers);
+        return new CodingService(this, layers, rulebook);
+    }
+
+    /** A service that finds the same in a note and decides with this rulebook; it shares everything else with this one. */
+    public CodingService withRulebook(Rulebook other) {
+        return new CodingService(this, layers, other);
     }
 
     /** The knowledge base it codes with. */
@@ -126,7 +135,7 @@ public final class CodingService {
         return cases.build(encounter, annotated, drafts);
     }
 
-    /** The codes that the layers let through of what was found in a note by this service or one with other layers. */
+    /** The codes that the layers let through of what was found in a note by this service or one made of it. */
     public CodingResult decide(Case found) {
         return new ResultBuilder(found, session.run(found), versions).build();
     }

@@ -23,4 +23,9 @@ public record Versions(
         Objects.requireNonNull(dictionary, "dictionary");
         Objects.requireNonNull(model, "model");
     }
+
+    /** The same with another rulebook. */
+    Versions withRulebook(String other) {
+        return new Versions(release, codebook, other, dictionary, model);
+    }
 }

@@ -40,6 +40,11 @@ public final class ResultJson {
         }
     }
 
+    /** The same object on one line. */
+    public static String line(String id, String note, CodingResult result) {
+        return node(id, note, result).toString();
+    }
+
     private static ObjectNode node(String id, String note, CodingResult result) {
         ObjectNode node = NODES.objectNode();
         node.put("id", id);

@@ -34,7 +34,8 @@ public final class Skeleton {
         String rule = layer.isEmpty()
                 ? text(name + ".csv.txt")
                 : text("rule.drl.txt").replace("VERDICT", text(name + "-" + part(layer, kind) + ".drl.txt"));
-        return (rule + text("cases.yaml.txt")).replace("SITE-0000", id).replace("LAYER", layer);
+        String cases = text(kind == Kind.REPLACE ? "replace-cases.yaml.txt" : "cases.yaml.txt");
+        return (rule + cases).replace("SITE-0000", id).replace("LAYER", layer);
     }
 
     /** Which of the skeletons fits a layer. */

@@ -31,10 +31,13 @@ public final class Concepts {
         return conceptId.startsWith(DRUG);
     }
 
+    /** Whether the concept stands for a code. */
+    public static boolean isCode(String conceptId) {
+        return conceptId.startsWith(CODE);
+    }
+
     /** The code that the concept stands for, if it stands for one. */
     public static Optional<Icd10Code> codeOf(String conceptId) {
-        return conceptId.startsWith(CODE)
-                ? Optional.of(new Icd10Code(conceptId.substring(CODE.length())))
-                : Optional.empty();
+        return isCode(conceptId) ? Optional.of(new Icd10Code(conceptId.substring(CODE.length()))) : Optional.empty();
     }
 }

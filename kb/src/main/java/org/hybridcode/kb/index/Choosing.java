@@ -135,11 +135,11 @@ final class Choosing {
     private double sayings(String title, List<String> extra) {
         double most = 0;
         for (Map.Entry<String, List<List<String>>> saying : vocabulary.sayings().entrySet()) {
-            List<String> of = List.of(saying.getKey().split(" ", -1));
-            if (title.contains(saying.getKey())
-                    && of.stream().anyMatch(extra::contains)
-                    && saying.getValue().stream().anyMatch(words::holds)) {
-                most = Math.max(most, of.size());
+            if (title.contains(saying.getKey())) {
+                List<String> of = List.of(saying.getKey().split(" ", -1));
+                boolean said = of.stream().anyMatch(extra::contains)
+                        && saying.getValue().stream().anyMatch(words::holds);
+                most = said ? Math.max(most, of.size()) : most;
             }
         }
         return most;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ public final class IndexCoder {
     private final Codebook codebook;
     private final Completion completion;
     /** By the words of a wording; there are as many as the dictionary has. */
-    private final Map<String, List<IndexTerm>> starts = new ConcurrentHashMap<>();
+    private final Map<String, Starts> starts = new ConcurrentHashMap<>();
 
     /** Codes with this index and this codebook. */
     public IndexCoder(AlphabeticIndex index, Codebook codebook) {
@@ -66,7 +67,7 @@ public final class IndexCoder {
             return Optional.empty();
         }
         Surroundings words = said.surroundings();
-        return best(starts, words, said.begin(), said.end()).or(() -> own.filter(this::isHeader)
+        return best(starts, words).or(() -> own.filter(this::isHeader)
                 .map(header -> completed(new CodeReference(header.text()), "", List.of(), words)));
     }
 
@@ -76,14 +77,19 @@ public final class IndexCoder {
      */
     public Optional<Coded> cause(Said said) {
         List<IndexTerm> starts = leading(said, true);
-        return starts.isEmpty() ? Optional.empty() : best(starts, said.surroundings(), said.begin(), said.end());
+        return starts.isEmpty() ? Optional.empty() : best(starts, said.surroundings());
     }
 
-    private Optional<Coded> best(List<IndexTerm> starts, Surroundings words, int begin, int end) {
+    /** Whether the wording names a main term of external causes, without which it has none. */
+    public boolean namesCause(List<String> wording) {
+        return !starts(wording).causes().isEmpty();
+    }
+
+    private Optional<Coded> best(List<IndexTerm> starts, Surroundings words) {
         return starts.stream()
                 .map(start -> navigator.navigate(start, words))
-                .filter(found -> found.code().isPresent())
-                .filter(found -> explains(found, words, begin, end) && says(found, words, begin, end))
+                .filter(found -> found.steps().size() > 1 && found.code().isPresent())
+                .filter(found -> tells(found, words))
                 .max(Comparator.comparingDouble(Navigation::support)
                         .thenComparing(found -> found.steps().get(0).term(), Comparator.reverseOrder()))
                 .map(found -> completed(found.code().orElseThrow(), found.path(), found.words(), words));
@@ -107,9 +113,8 @@ public final class IndexCoder {
         if (said.isAlone()) {
             return List.of();
         }
-        List<IndexTerm> named = starts(IndexWords.looked(said.wording())).stream()
-                .filter(start -> start.table() == IndexTable.EXTERNAL == cause)
-                .toList();
+        Starts all = starts(said.wording());
+        List<IndexTerm> named = cause ? all.causes() : all.conditions();
         if (named.isEmpty()) {
             return named;
         }
@@ -123,18 +128,37 @@ public final class IndexCoder {
         return codebook.find(code.text()).filter(entry -> !entry.billable()).isPresent();
     }
 
-    /** The main terms that the wording names, whole or in part; substances have a table of their own. */
-    private List<IndexTerm> starts(List<String> head) {
-        return starts.computeIfAbsent(String.join(" ", head), none -> navigator.mains().named(head).stream()
-                .filter(start -> start.table() != IndexTable.DRUG)
-                .distinct()
-                .toList());
+    /** The main terms that a wording names, whole or in part; substances have a table of their own. */
+    private record Starts(List<IndexTerm> conditions, List<IndexTerm> causes) {
+        static Starts of(List<IndexTerm> named) {
+            return new Starts(
+                    in(named, table -> table == IndexTable.MAIN || table == IndexTable.NEOPLASM),
+                    in(named, table -> table == IndexTable.EXTERNAL));
+        }
+
+        private static List<IndexTerm> in(List<IndexTerm> named, Predicate<IndexTable> tables) {
+            return named.stream()
+                    .filter(start -> tables.test(start.table()))
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private Starts starts(List<String> wording) {
+        List<String> looked = IndexWords.looked(wording);
+        return starts.computeIfAbsent(
+                String.join(" ", looked), none -> Starts.of(navigator.mains().named(looked)));
+    }
+
+    private static boolean tells(Navigation way, Surroundings words) {
+        List<Integer> used = way.words();
+        return explains(used, words) && says(used, words, way.end().table() == IndexTable.EXTERNAL);
     }
 
     /** Whether every word of the wording that tells something is part of the way. */
-    private static boolean explains(Navigation way, Surroundings words, int begin, int end) {
-        List<Integer> used = way.words();
-        return IntStream.range(begin, end)
+    private static boolean explains(List<Integer> used, Surroundings words) {
+        return IntStream.range(0, words.size())
+                .filter(words::inHead)
                 .allMatch(at ->
                         used.contains(at) || IndexWords.isLink(words.words().get(at)));
     }
@@ -143,14 +167,12 @@ public final class IndexCoder {
      * Whether a word outside the wording led on; beside a wording that names nothing, one that names something. What an
      * injury comes from is a thing of everyday life, and names no condition.
      */
-    private static boolean says(Navigation way, Surroundings words, int begin, int end) {
-        boolean general = way.end().table() != IndexTable.EXTERNAL
-                && GeneralWords.isGeneral(words.words().subList(begin, end));
-        return way.steps().size() > 1
-                && way.words().stream()
-                        .filter(at -> at < begin || at >= end)
-                        .map(at -> words.words().get(at))
-                        .anyMatch(word -> !general || GeneralWords.names(word));
+    private static boolean says(List<Integer> used, Surroundings words, boolean cause) {
+        boolean general = !cause && GeneralWords.isGeneral(words.head());
+        return used.stream()
+                .filter(at -> !words.inHead(at))
+                .map(at -> words.words().get(at))
+                .anyMatch(word -> !general || GeneralWords.names(word));
     }
 
     private Coded completed(CodeReference reference, String path, List<Integer> used, Surroundings words) {

@@ -15,6 +15,7 @@ public final class IndexNavigator {
     private final AlphabeticIndex index;
     private final Map<IndexTerm, Subterms> subterms = new ConcurrentHashMap<>();
     private final Map<IndexTerm, Reach> reaches = new ConcurrentHashMap<>();
+    private final Map<IndexTerm, List<String>> titles = new ConcurrentHashMap<>();
     private final MainTerms mains;
     private final SeeTargets targets;
 
@@ -83,6 +84,15 @@ public final class IndexNavigator {
 
     Subterms subterms(IndexTerm term) {
         return subterms.computeIfAbsent(term, Subterms::of);
+    }
+
+    /** The words of the titles from the term's main term to its own, each once and no links. */
+    List<String> titleWords(IndexTerm term) {
+        return titles.computeIfAbsent(term, none -> term.lineage().stream()
+                .flatMap(step -> IndexWords.of(step.title()).stream())
+                .filter(word -> !IndexWords.isLink(word))
+                .distinct()
+                .toList());
     }
 
     MainTerms mains() {

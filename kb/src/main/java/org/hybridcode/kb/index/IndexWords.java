@@ -17,13 +17,18 @@ final class IndexWords {
     private static final double COMMON = 0.95;
     private static final IndexWords WORDS = new IndexWords();
 
-    private final Map<String, Set<String>> groups = new HashMap<>();
     private final Map<String, String> same = new HashMap<>();
-
     private final Map<String, Set<String>> passed = new HashMap<>();
     private final Map<String, String> mains = new HashMap<>();
+    private final Set<String> links;
+    private final Set<String> companions;
+    private final Set<String> common;
+    private final Set<String> fillers;
+    private final Set<String> negators;
+    private final Set<String> resuming;
 
     private IndexWords() {
+        Map<String, Set<String>> groups = new HashMap<>();
         for (TableRow row : Table.read(FILE)) {
             String word = Phrases.fold(row.cell(1));
             switch (row.cell(0)) {
@@ -37,6 +42,12 @@ final class IndexWords {
                     groups.computeIfAbsent(row.cell(0), none -> new HashSet<>()).add(word);
             }
         }
+        links = groups.getOrDefault("link", Set.of());
+        companions = groups.getOrDefault("companion", Set.of());
+        common = groups.getOrDefault("common", Set.of());
+        fillers = groups.getOrDefault("filler", Set.of());
+        negators = groups.getOrDefault("negator", Set.of());
+        resuming = groups.getOrDefault("resume", Set.of());
     }
 
     /** The words of a phrase as they are looked up. */
@@ -84,28 +95,28 @@ final class IndexWords {
     }
 
     static boolean isLink(String word) {
-        return WORDS.groups.get("link").contains(word);
+        return WORDS.links.contains(word);
     }
 
     /** Whether the word adds nothing to the part of the body it stands beside: {@code hand joint}. */
     static boolean isCompanion(String word) {
-        return WORDS.groups.get("companion").contains(word);
+        return WORDS.companions.contains(word);
     }
 
     /** How much a word tells, in (0, 1]: one that stands below very many terms tells a little less. */
     static double worth(String word) {
-        return WORDS.groups.get("common").contains(word) ? COMMON : 1;
+        return WORDS.common.contains(word) ? COMMON : 1;
     }
 
     static boolean isFiller(String word) {
-        return WORDS.groups.get("filler").contains(word);
+        return WORDS.fillers.contains(word);
     }
 
     static boolean negates(String word) {
-        return WORDS.groups.get("negator").contains(word);
+        return WORDS.negators.contains(word);
     }
 
     static boolean resumes(String word) {
-        return WORDS.groups.get("resume").contains(word);
+        return WORDS.resuming.contains(word);
     }
 }

@@ -63,15 +63,13 @@ final class Picker {
         return gain;
     }
 
-    /** Where the words of a term's own titles, up to its main term, are said. */
-    List<Integer> named(IndexTerm term) {
+    /** Where the words of a term's own titles are said, ascending. */
+    List<Integer> named(List<String> titles) {
         List<Integer> places = new ArrayList<>();
-        for (IndexTerm step : term.lineage()) {
-            for (String word : IndexWords.of(step.title())) {
-                int[] at = IndexWords.isLink(word) ? new int[0] : words.at(word);
-                if (at.length > 0 && !places.contains(nearest(at))) {
-                    places.add(nearest(at));
-                }
+        for (String word : titles) {
+            int[] at = words.at(word);
+            if (at.length > 0) {
+                places.add(nearest(at));
             }
         }
         Collections.sort(places);

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
  * The words that may lead on from a term: all words of the titles below it and below what it refers to.
  *
  * @param words the words as they are looked up; links are none
+ * @param marks the marks of those words
  * @param table whether a table of sites or substances is referred to, where any word may lead on
  */
-record Reach(Set<String> words, boolean table) {
+record Reach(Set<String> words, WordMarks marks, boolean table) {
 
     static Reach of(IndexNavigator navigator, IndexTerm start) {
         Set<String> words = new HashSet<>();
@@ -24,7 +25,7 @@ record Reach(Set<String> words, boolean table) {
                 table = collect(navigator, target.term().get(), words);
             }
         }
-        return new Reach(Set.copyOf(words), table);
+        return new Reach(Set.copyOf(words), new WordMarks(words), table);
     }
 
     private static boolean collect(IndexNavigator navigator, IndexTerm term, Set<String> words) {
@@ -49,6 +50,6 @@ record Reach(Set<String> words, boolean table) {
     }
 
     boolean holds(String word) {
-        return table && !IndexWords.isLink(word) || words.contains(word);
+        return table && !IndexWords.isLink(word) || marks.mayHold(word) && words.contains(word);
     }
 }

@@ -25,13 +25,19 @@ final class Subterms {
     private final Map<String, List<Choice>> byWord = new HashMap<>();
     private final Map<Set<String>, Choice> byWords = new HashMap<>();
     private final Map<String, Choice> byForm = new HashMap<>();
+    private final List<IndexTerm> unspecified;
+    private final WordMarks marks;
 
-    private Subterms() {}
+    private Subterms(IndexTerm term) {
+        this.unspecified = term.children().stream()
+                .filter(child -> child.title().startsWith("unspecified"))
+                .toList();
+        add(term, List.of());
+        this.marks = new WordMarks(byWord.keySet());
+    }
 
     static Subterms of(IndexTerm term) {
-        Subterms subterms = new Subterms();
-        subterms.add(term, List.of());
-        return subterms;
+        return new Subterms(term);
     }
 
     private void add(IndexTerm above, List<IndexTerm> links) {
@@ -74,7 +80,12 @@ final class Subterms {
 
     /** The choices whose most telling word is this one. */
     List<Choice> at(String word) {
-        return byWord.getOrDefault(word, List.of());
+        return marks.mayHold(word) ? byWord.getOrDefault(word, List.of()) : List.of();
+    }
+
+    /** The subterms for when nothing more is said, in document order. */
+    List<IndexTerm> unspecified() {
+        return unspecified;
     }
 
     /** The words by which choices are found. */

@@ -1,6 +1,6 @@
 package org.hybridcode.kb.index;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,12 +44,15 @@ public final class Surroundings {
         this.headBegin = headBegin;
         this.headEnd = headEnd;
         this.negated = negated(words);
-        Map<String, List<Integer>> found = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            found.computeIfAbsent(words.get(i), none -> new ArrayList<>(1)).add(i);
+            places.merge(words.get(i), new int[] {i}, Surroundings::and);
         }
-        found.forEach((word, at) ->
-                places.put(word, at.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    private static int[] and(int[] places, int[] last) {
+        int[] all = Arrays.copyOf(places, places.length + 1);
+        all[places.length] = last[0];
+        return all;
     }
 
     /** A phrase by itself, all of it the term. */
@@ -81,6 +84,11 @@ public final class Surroundings {
     /** The words as they are looked up. */
     List<String> words() {
         return words;
+    }
+
+    /** The words of the term itself. */
+    List<String> head() {
+        return words.subList(headBegin, headEnd);
     }
 
     Set<String> distinct() {

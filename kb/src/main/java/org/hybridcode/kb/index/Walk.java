@@ -26,7 +26,7 @@ final class Walk {
     }
 
     Navigation from(IndexTerm start) {
-        visit(Way.start(start, picker.named(start)));
+        visit(Way.start(start, picker.named(navigator.titleWords(start))));
         Way way = best.orElseThrow();
         Deque<Navigation.Step> steps = new ArrayDeque<>();
         for (Optional<Way> at = Optional.of(way); at.isPresent(); at = at.get().before()) {
@@ -110,7 +110,7 @@ final class Walk {
 
     private void arrive(Way way, IndexTerm term, Navigation.Way by, int column, double cost) {
         if (!way.holds(term)) {
-            List<Integer> named = picker.named(term);
+            List<Integer> named = picker.named(navigator.titleWords(term));
             visit(way.over(term, by, column, named, picker.gain(named, way) - cost));
         }
     }
@@ -140,8 +140,8 @@ final class Walk {
                 || best.isPresent() && code(best.get()).isPresent()) {
             return;
         }
-        for (IndexTerm child : way.term().children()) {
-            if (child.title().startsWith("unspecified") && !way.holds(child)) {
+        for (IndexTerm child : navigator.subterms(way.term()).unspecified()) {
+            if (!way.holds(child)) {
                 visit(way.down(List.of(child), List.of(), 0));
                 return;
             }

@@ -78,6 +78,10 @@ final class Concepting {
         return mention.getOntologyConceptArr(0).getCode();
     }
 
+    static boolean isAbbreviation(IdentifiedAnnotation mention) {
+        return mention.getOntologyConceptArr(0).getCodingScheme().equals(TermKind.ABBREVIATION.name());
+    }
+
     static TermKind kind(IdentifiedAnnotation mention) {
         return TermKind.valueOf(mention.getOntologyConceptArr(0).getCodingScheme());
     }

@@ -31,8 +31,7 @@ record FoundSentence(int begin, List<Word> words, List<IdentifiedAnnotation> men
     /** The wordings that mean a condition by themselves. */
     List<IdentifiedAnnotation> conditions() {
         return mentions.stream()
-                .filter(mention ->
-                        Concepts.codeOf(Concepting.conceptId(mention)).isPresent())
+                .filter(mention -> Concepts.isCode(Concepting.conceptId(mention)))
                 .toList();
     }
 

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
 import org.apache.ctakes.typesystem.type.textsem.Modifier;
 import org.apache.uima.jcas.JCas;
-import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.kb.index.IndexCoder;
@@ -29,11 +27,13 @@ final class IndexWalk {
 
     /** Adds to the mentions of all sentences of a note, in their order, the codes that the index gives. */
     void from(JCas cas, List<FoundSentence> sentences, List<Problem> problems) {
-        Map<FoundSentence, List<Word>> further = ProblemWords.of(sentences, problems);
+        Map<Integer, List<Word>> further = ProblemWords.of(sentences, problems);
         Map<Integer, IdentifiedAnnotation> modifiers = modifiers(sentences);
         for (FoundSentence sentence : sentences) {
             if (!sentence.mentions().isEmpty()) {
-                ways(sentence, further.getOrDefault(sentence, List.of())).forEach(way -> add(cas, way, modifiers));
+                new SentenceWalk(index, sentence, further.getOrDefault(sentence.begin(), List.of()))
+                        .ways()
+                        .forEach(way -> add(cas, way, modifiers));
             }
         }
     }
@@ -46,47 +46,6 @@ final class IndexWalk {
                 .filter(Modifier.class::isInstance)
                 .forEach(modifier -> modifiers.put(modifier.getBegin(), modifier));
         return modifiers;
-    }
-
-    private List<WalkedWay> ways(FoundSentence sentence, List<Word> further) {
-        List<IdentifiedAnnotation> heads = sentence.heads();
-        List<WalkedWay> ways = new ArrayList<>();
-        for (Neighbourhood around : Neighbourhood.of(heads, sentence.words())) {
-            if (!further.isEmpty()) {
-                beyond(around, sentence, further).ifPresent(ways::add);
-            }
-            condition(around, sentence, List.of()).ifPresent(ways::add);
-        }
-        ways.addAll(WalkedWay.apart(Neighbourhood.everyday(heads, sentence.words()).stream()
-                .flatMap(around -> cause(around, sentence).stream())
-                .toList()));
-        return ways;
-    }
-
-    private Optional<WalkedWay> condition(Neighbourhood around, FoundSentence sentence, List<Word> further) {
-        IdentifiedAnnotation mention = around.mention();
-        if (Concepting.kind(mention) == TermKind.ABBREVIATION) {
-            return Optional.empty();
-        }
-        WalkKind kind = further.isEmpty() ? WalkKind.SENTENCE : WalkKind.PROBLEM;
-        Optional<Icd10Code> own = Concepts.codeOf(Concepting.conceptId(mention));
-        return index.code(around.said(sentence.words(), further), own)
-                .map(coded -> new WalkedWay(kind, mention, coded, around.words(sentence.words(), further)));
-    }
-
-    /** A way that other sentences of the problem lead on, to the same condition in more detail. */
-    private Optional<WalkedWay> beyond(Neighbourhood around, FoundSentence sentence, List<Word> further) {
-        return condition(around, sentence, further)
-                .filter(way -> way.reachesBeyond(sentence))
-                .filter(way -> index.refines(
-                        Concepts.codeOf(Concepting.conceptId(way.mention())),
-                        way.coded().code()));
-    }
-
-    private Optional<WalkedWay> cause(Neighbourhood around, FoundSentence sentence) {
-        return index.cause(around.said(sentence.words(), List.of()))
-                .map(coded -> new WalkedWay(
-                        WalkKind.CAUSE, around.mention(), coded, around.words(sentence.words(), List.of())));
     }
 
     private static void add(JCas cas, WalkedWay way, Map<Integer, IdentifiedAnnotation> modifiers) {

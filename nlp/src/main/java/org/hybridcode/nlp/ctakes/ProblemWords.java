@@ -19,9 +19,9 @@ final class ProblemWords {
 
     private ProblemWords() {}
 
-    /** By sentence the words that further qualify its condition; an empty word ends a sentence. */
-    static Map<FoundSentence, List<Word>> of(List<FoundSentence> sentences, List<Problem> problems) {
-        Map<FoundSentence, List<Word>> further = new HashMap<>();
+    /** By the begin of a sentence the words that further qualify its condition; an empty word ends a sentence. */
+    static Map<Integer, List<Word>> of(List<FoundSentence> sentences, List<Problem> problems) {
+        Map<Integer, List<Word>> further = new HashMap<>();
         for (Problem problem : problems) {
             List<FoundSentence> said = sentences.stream()
                     .filter(sentence -> sentence.begin() >= problem.span().begin()
@@ -29,7 +29,7 @@ final class ProblemWords {
                     .dropWhile(sentence -> sentence.heads().isEmpty())
                     .toList();
             if (said.size() > 1 && said.get(0).conditions().size() == 1) {
-                further.put(said.get(0), told(said.subList(1, said.size())));
+                further.put(said.get(0).begin(), told(said.subList(1, said.size())));
             }
         }
         return further;

@@ -74,11 +74,14 @@ public final class CasebookReader {
      * @throws CasebookException when a casebook cannot be used
      */
     public List<RuleCase> in(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted()
-                    .flatMap(file -> of(folder, file))
-                    .toList();
+        try {
+            Path real = folder.toRealPath();
+            try (Stream<Path> files = Files.walk(real)) {
+                return files.filter(file -> file.toString().endsWith(ENDING))
+                        .sorted()
+                        .flatMap(file -> of(real, file))
+                        .toList();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the cases of " + folder, e);
         }

@@ -12,8 +12,9 @@ import org.hybridcode.kb.codebook.NoteKind;
  * @param code the code under the note
  * @param other the code that the note refers to
  * @param standsAt the code, block or chapter where the note stands
+ * @param chapterWide whether it stands at a whole chapter: it tells where the chapter ends, and nothing of the two codes
  */
-public record TabularNote(NoteKind kind, Icd10Code code, Icd10Code other, CodeRange standsAt) {
+public record TabularNote(NoteKind kind, Icd10Code code, Icd10Code other, CodeRange standsAt, boolean chapterWide) {
 
     /** Refuses missing parts. */
     public TabularNote {

@@ -50,6 +50,8 @@ public enum FindingCode {
     SHADOWED,
     /** Two rules that say the opposite of the same facts. */
     CONTRADICTION,
+    /** A generated rule that one written by a person overrides. */
+    OVERRIDDEN,
     /** Rules that send codes round in a ring. */
     RING,
     /** Cases that are missing, or about no rule. */

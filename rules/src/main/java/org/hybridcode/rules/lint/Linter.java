@@ -27,6 +27,21 @@ public final class Linter {
 
     private final Scope scope;
 
+    /**
+     * What the check says of a file.
+     *
+     * @param findings what is wrong, in order; empty when the text may be compiled
+     * @param rules its rules with their lines; empty when it cannot be parsed
+     */
+    public record Checked(List<Finding> findings, List<RuleLine> rules) {
+
+        /** Copies the lists. */
+        public Checked {
+            findings = List.copyOf(findings);
+            rules = List.copyOf(rules);
+        }
+    }
+
     /** For rules of one origin. */
     public Linter(Scope scope) {
         this.scope = Objects.requireNonNull(scope, "scope");
@@ -40,24 +55,33 @@ public final class Linter {
      * @return the findings in order; empty when the text may be compiled
      */
     public List<Finding> check(String name, String text) {
+        return read(name, text).findings();
+    }
+
+    /**
+     * Everything that is wrong with a rule file, and which rules it has; the text is parsed once for both.
+     *
+     * @param name the file's name, for the findings
+     * @param text its text
+     */
+    public Checked read(String name, String text) {
         List<Finding> findings = new ArrayList<>();
         if (text.length() > LONGEST) {
             findings.add(new Finding(name, 0, "", FindingCode.SYNTAX, "longer than " + LONGEST + " characters"));
-            return findings;
+            return new Checked(findings, List.of());
         }
         Characters.check(name, text, findings);
-        if (findings.isEmpty()) {
-            parse(name, text, findings).ifPresent(parsed -> check(name, parsed, findings));
+        boolean plain = findings.isEmpty();
+        Optional<PackageDescr> parsed = parse(name, text, plain ? findings : new ArrayList<>());
+        if (plain) {
+            parsed.ifPresent(descr -> check(name, descr, findings));
         }
-        return findings.stream().sorted().distinct().toList();
-    }
-
-    /** The ids of the rules of a text with their lines; empty when the text cannot be parsed. */
-    public static List<RuleLine> rules(String name, String text) {
-        return parse(name, text, new ArrayList<>()).stream()
-                .flatMap(parsed -> parsed.getRules().stream())
-                .map(rule -> new RuleLine(RuleCheck.id(rule.getName()), name, rule.getLine()))
-                .toList();
+        return new Checked(
+                findings.stream().sorted().distinct().toList(),
+                parsed.stream()
+                        .flatMap(descr -> descr.getRules().stream())
+                        .map(rule -> new RuleLine(RuleCheck.id(rule.getName()), name, rule.getLine()))
+                        .toList());
     }
 
     private static Optional<PackageDescr> parse(String name, String text, List<Finding> findings) {

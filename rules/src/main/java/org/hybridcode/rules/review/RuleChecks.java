@@ -22,8 +22,7 @@ import org.hybridcode.rules.reading.ReadRule;
 
 /** What is unsound about rules that can be read: alone, beside each other, against a codebook and without cases. */
 public final class RuleChecks {
-    private static final Set<String> REFUSALS = Set.of("Rejection", "GivesWay", "Exclusion");
-    private static final Set<String> GRANTS = Set.of("Candidate", "Documented", "Standing", "Assignment");
+    private static final Set<String> ORDERS = Set.of("GivesWay", "Sequence");
 
     private final RuleSet set;
     private final Set<String> judged;
@@ -158,10 +157,19 @@ public final class RuleChecks {
         byConditions.values().forEach(this::sameConditions);
         new Shadows(forms).in(set.rules(), (wide, narrow) -> {
             if (judged.contains(narrow.id())) {
-                add(
+                idle(
                         narrow,
-                        FindingCode.SHADOWED,
-                        "says nothing that " + wide.id() + " does not say already: its conditions include all of it");
+                        "says nothing that " + wide.id() + " does not say already: its conditions include all of it",
+                        wide);
+            }
+        });
+        new Overrides(forms).in(set.rules(), (written, generated) -> {
+            if (judged.contains(generated.id())) {
+                add(
+                        generated,
+                        FindingCode.OVERRIDDEN,
+                        "is generated, and " + written.id()
+                                + ", which a person wrote, says the opposite whenever it fires");
             }
         });
     }
@@ -169,46 +177,54 @@ public final class RuleChecks {
     private void sameConditions(List<ReadRule> rules) {
         for (int i = 0; i < rules.size(); i++) {
             for (int j = i + 1; j < rules.size(); j++) {
-                ReadRule one = rules.get(i);
-                ReadRule other = rules.get(j);
-                if (!judged.contains(other.id())) {
-                    continue;
-                }
-                if (NormalForm.verdict(one).equals(NormalForm.verdict(other))) {
-                    add(other, FindingCode.SHADOWED, "has the conditions and the verdict of " + one.id());
-                } else if (opposed(one, other) || opposed(other, one)) {
-                    add(other, FindingCode.CONTRADICTION, "says the opposite of " + one.id() + " of the same facts");
-                }
+                boolean turned = Overrides.generated(rules.get(i)) && !Overrides.generated(rules.get(j));
+                same(rules.get(turned ? j : i), rules.get(turned ? i : j));
             }
         }
     }
 
-    private static boolean opposed(ReadRule one, ReadRule other) {
-        return REFUSALS.contains(one.verdict()) && GRANTS.contains(other.verdict());
+    /** Of a written and a generated rule the generated one is named, else the later one. */
+    private void same(ReadRule one, ReadRule other) {
+        if (!judged.contains(other.id())) {
+            return;
+        }
+        if (NormalForm.verdict(one).equals(NormalForm.verdict(other))) {
+            idle(other, "has the conditions and the verdict of " + one.id(), one);
+        } else if (Overrides.opposed(one, other) && Overrides.generated(one) == Overrides.generated(other)) {
+            add(other, FindingCode.CONTRADICTION, "says the opposite of " + one.id() + " of the same facts");
+        }
     }
 
-    /** Two rules each of which lets the code of the other give way. */
+    private void idle(ReadRule rule, String message, ReadRule beside) {
+        boolean overridden = Overrides.generated(rule) && !Overrides.generated(beside);
+        add(
+                rule,
+                overridden ? FindingCode.OVERRIDDEN : FindingCode.SHADOWED,
+                overridden ? "is generated, and " + message + ", which a person wrote" : message);
+    }
+
+    /** Rules that let codes give way to each other, or order them, in a ring. */
     private void rings() {
-        Map<String, ReadRule> known = new HashMap<>();
-        for (ReadRule rule : set.rules()) {
-            if (Set.of("GivesWay", "Sequence").contains(rule.verdict())) {
-                CodePair.of(rule).ifPresent(pair -> {
-                    ReadRule back = known.get(rule.verdict() + pair.reversed());
-                    if (back != null && judged.contains(rule.id())) {
-                        add(rule, FindingCode.RING, "goes in a ring with " + back.id() + ": " + pair + " and back");
-                    }
-                    known.putIfAbsent(rule.verdict() + pair, rule);
-                });
-            }
+        for (String verdict : ORDERS.stream().sorted().toList()) {
+            List<ReadRule> rules = set.rules().stream()
+                    .filter(rule -> rule.verdict().equals(verdict))
+                    .toList();
+            new Rings().in(rules, (rule, way) -> {
+                if (judged.contains(rule.id())) {
+                    add(rule, FindingCode.RING, "goes in a ring with " + way);
+                }
+            });
         }
     }
 
     private void cases(RuleSet own, List<RuleCase> cases) {
         Set<String> firing = new HashSet<>();
         Set<String> silent = new HashSet<>();
+        Set<String> there = new HashSet<>();
+        set.rules().forEach(rule -> there.add(rule.id()));
         for (RuleCase one : cases) {
             (one.mustFire() ? firing : silent).add(one.rule());
-            if (set.find(one.rule()).isEmpty()) {
+            if (!there.contains(one.rule())) {
                 findings.add(new Finding(
                         one.file(), one.line(), one.rule(), FindingCode.CASES, "a case of a rule that there is not"));
             }

@@ -56,6 +56,18 @@ public final class Rulebook {
     }
 
     /**
+     * The layers that come with the program, compiled now from their text as the build has compiled them; for measuring what
+     * that takes, and for comparing.
+     */
+    public static Rulebook builtInFromSource() {
+        List<RuleSource> sources = builtInFiles(DRL).entrySet().stream()
+                .map(entry -> new RuleSource(entry.getKey(), entry.getValue(), List.of()))
+                .toList();
+        List<Model> models = SiteCompiler.trusted(sources, digest(List.of()));
+        return of(KieBaseBuilder.createKieBaseFromModel(models, FACTS_ARE_A_SET));
+    }
+
+    /**
      * The built-in layers with a site's rules beside them.
      *
      * @param folder the site's DRL files and decision tables
@@ -78,7 +90,7 @@ public final class Rulebook {
         if (site.sources().isEmpty()) {
             return builtIn();
         }
-        String sha256 = digest(site.digested());
+        String sha256 = sha256(site);
         List<Model> models = new ArrayList<>(builtInModels());
         models.addAll(SiteCompiler.models(site.sources(), sha256));
         return new Rulebook(
@@ -112,6 +124,11 @@ public final class Rulebook {
                 sha256,
                 site.replacements(),
                 site.choices());
+    }
+
+    /** The {@link #sha256()} of the rulebook that {@link #with} makes of a site's rules, without making it. */
+    public static String sha256(SiteRules site) {
+        return digest(site.digested());
     }
 
     private static List<Model> builtInModels() {

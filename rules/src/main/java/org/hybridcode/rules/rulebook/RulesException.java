@@ -10,7 +10,8 @@ public final class RulesException extends RuntimeException {
 
     private final transient List<Finding> findings;
 
-    RulesException(List<Finding> findings) {
+    /** For the findings, of which there is one at least. */
+    public RulesException(List<Finding> findings) {
         super(findings.stream().map(Finding::toString).collect(Collectors.joining("\n")));
         this.findings = List.copyOf(findings);
     }

@@ -11,10 +11,12 @@ import org.hybridcode.rules.facts.Verdict;
 import org.hybridcode.rules.lint.Scope;
 
 /**
- * What rules of each origin may do. This is the one place that states the precedence between built-in and site rules: both
- * run in the same layers, in the order of {@link Layer}, and a site's rule can only add to what the built-in ones say. It
- * refuses a proposal before the layer that documents codes, lets a documented code give way to another documented one,
- * warns and asks. Nothing takes a verdict back, so whoever refuses wins.
+ * What rules of each origin may do. This is the one place that states the precedence between built-in, site and generated
+ * rules: all run in the same layers, in the order of {@link Layer}, and a site's rule can only add to what the built-in ones
+ * say. It refuses a proposal before the layer that documents codes, lets a documented code give way to another documented
+ * one, warns and asks. Nothing takes a verdict back, so whoever refuses wins. Generated rules stand in a folder
+ * {@code generated} of a site's and may do what a site's rules may; where a person wrote the opposite or the same of the same
+ * facts, the check names the generated one, so that the written one is left.
  */
 final class Scopes {
     private static final Set<String> ADVICE = Set.of("Warning", "Query");

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
@@ -22,7 +24,8 @@ import org.kie.api.builder.ReleaseId;
  * held against the fence before one of them is loaded.
  */
 final class SiteCompiler {
-    private static final String FOLDER = "src/main/resources/site/";
+    private static final String FOLDER = "src/main/resources/";
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
     /** A class that describes the build; it is never loaded. */
     private static final String PROJECT = "org/drools/project/model/";
 
@@ -85,7 +88,9 @@ final class SiteCompiler {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         for (int i = 0; i < sources.size(); i++) {
-            files.write(FOLDER + path(i), sources.get(i).drl());
+            files.write(
+                    FOLDER + folder(sources.get(i).drl()) + path(i),
+                    sources.get(i).drl());
         }
         try {
             KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
@@ -109,6 +114,12 @@ final class SiteCompiler {
         } finally {
             services.getRepository().removeKieModule(release);
         }
+    }
+
+    /** Where the compiler expects a text: in the folder of its package. */
+    private static String folder(String drl) {
+        Matcher named = PACKAGE.matcher(drl);
+        return named.find() ? named.group(1).replace('.', '/') + "/" : "";
     }
 
     private static String path(int source) {

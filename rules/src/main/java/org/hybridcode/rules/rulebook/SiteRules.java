@@ -7,9 +7,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,19 +58,51 @@ public final class SiteRules {
      * @throws UncheckedIOException when a file cannot be read
      */
     public static SiteRules read(Path folder) {
+        return new SiteRules(files(folder));
+    }
+
+    /**
+     * The digest of a folder's files as they stand there now, cases and all, without looking into them; it is
+     * {@link #filesSha256()} of what {@link #read} would read.
+     *
+     * @throws IllegalArgumentException when it is no folder
+     * @throws UncheckedIOException when a file cannot be read
+     */
+    public static String filesSha256(Path folder) {
+        return digest(files(folder));
+    }
+
+    /** A link to a folder is followed once, so that all files are of one folder even when the link is turned meanwhile. */
+    private static Map<String, byte[]> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("no folder of rules: " + folder);
         }
         Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                files.put(name, Files.readAllBytes(path));
+        try {
+            Path real = folder.toRealPath();
+            try (Stream<Path> paths = Files.walk(real)) {
+                for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                    String name = real.relativize(path).toString().replace('\\', '/');
+                    files.put(name, Files.readAllBytes(path));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the rules of " + folder, e);
         }
-        return new SiteRules(files);
+        return files;
+    }
+
+    private static String digest(Map<String, byte[]> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, bytes) -> {
+                digest.update((name.length() + ":" + name + bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** A site without rules. */
@@ -95,8 +130,9 @@ public final class SiteRules {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             String drl = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-            findings.addAll(new Linter(Scopes.site()).check(name, drl));
-            rules.addAll(Linter.rules(name, drl));
+            Linter.Checked checked = new Linter(Scopes.site()).read(name, drl);
+            findings.addAll(checked.findings());
+            rules.addAll(checked.rules());
             sources.add(new RuleSource(name, drl, List.of()));
         } catch (CharacterCodingException e) {
             findings.add(new Finding(name, 0, "", FindingCode.CHARACTER, "is not text in UTF-8"));
@@ -110,16 +146,12 @@ public final class SiteRules {
         }
         Expansion expansion = table.expand();
         RuleSource source = new RuleSource(table.name(), expansion.drl(), expansion.rows());
-        new Linter(Scopes.tables())
-                .check(table.name(), expansion.drl()).stream()
-                        .map(finding -> new Finding(
-                                finding.file(),
-                                source.row(finding.line()),
-                                finding.rule(),
-                                finding.code(),
-                                finding.message()))
-                        .forEach(findings::add);
-        Linter.rules(table.name(), expansion.drl()).stream()
+        Linter.Checked checked = new Linter(Scopes.tables()).read(table.name(), expansion.drl());
+        checked.findings().stream()
+                .map(finding -> new Finding(
+                        finding.file(), source.row(finding.line()), finding.rule(), finding.code(), finding.message()))
+                .forEach(findings::add);
+        checked.rules().stream()
                 .map(rule -> new RuleLine(rule.id(), rule.file(), source.row(rule.line())))
                 .forEach(rules::add);
         sources.add(source);
@@ -158,6 +190,11 @@ public final class SiteRules {
         Map<String, String> texts = new TreeMap<>();
         sources.forEach(source -> texts.put(source.name(), source.drl()));
         return texts;
+    }
+
+    /** The digest of every file that was read, by name and content, lower-case hexadecimal. */
+    public String filesSha256() {
+        return digest(files);
     }
 
     List<RuleSource> sources() {

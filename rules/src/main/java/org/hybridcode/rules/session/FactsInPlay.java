@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.codebook.Division;
 import org.hybridcode.kb.concept.CombinationCode;
 import org.hybridcode.kb.concept.Lexicon;
 import org.hybridcode.kb.release.KnowledgeBase;
@@ -31,6 +33,7 @@ final class FactsInPlay {
     private final List<Replacement> replacements;
     private final List<Choices> choices;
     private final SetsInPlay sets;
+    private final Set<CodeRange> chapters;
     private final MissingInPlay missing;
 
     FactsInPlay(KnowledgeBase kb, Rulebook rulebook) {
@@ -40,6 +43,7 @@ final class FactsInPlay {
         this.choices = rulebook.choices();
         this.sets = new SetsInPlay(codebook);
         this.missing = new MissingInPlay(codebook);
+        this.chapters = codebook.chapters().stream().map(Division::range).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The entries, notes, refinements and symptom pairs for the proposals, in code order. */
@@ -138,7 +142,8 @@ final class FactsInPlay {
                         reference.note().kind(),
                         reference.from(),
                         reference.to(),
-                        reference.note().carrier()))
+                        reference.note().carrier(),
+                        chapters.contains(reference.note().carrier())))
                 .distinct()
                 .forEach(facts::add);
     }

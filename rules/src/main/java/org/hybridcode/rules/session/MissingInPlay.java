@@ -3,7 +3,10 @@ package org.hybridcode.rules.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hybridcode.kb.code.CodePattern;
 import org.hybridcode.kb.code.CodeRange;
@@ -38,8 +41,9 @@ final class MissingInPlay {
         if (entry.unspecified()) {
             List<CodebookEntry> beside = beside(entry);
             details.words().forEach((detail, words) -> {
-                List<CodebookEntry> options =
-                        beside.stream().filter(other -> says(other, words)).toList();
+                List<CodebookEntry> options = beside.stream()
+                        .filter(other -> says(other, words) && (!isShort(entry) || saysNoMore(other, words, entry)))
+                        .toList();
                 if (!options.isEmpty() && !says(entry, words)) {
                     facts.add(new OpenDetail(entry, detail, options));
                 }
@@ -61,6 +65,25 @@ final class MissingInPlay {
         return words.stream().anyMatch(title::contains);
     }
 
+    /** Whether the words of the detail apart the title is made of words of the other. */
+    private static boolean saysNoMore(CodebookEntry option, List<String> words, CodebookEntry entry) {
+        String rest = option.title().toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            rest = rest.replaceAll(Pattern.quote(word) + "[a-z0-9]*", "");
+        }
+        return wordsOf(entry.title().toLowerCase(Locale.ROOT)).containsAll(wordsOf(rest));
+    }
+
+    private static Set<String> wordsOf(String title) {
+        return Stream.of(title.split("[^a-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isShort(CodebookEntry entry) {
+        return entry.code().undotted().length() < SHORT;
+    }
+
     /** The codes that leave less open and differ in one character, and those of other lengths of a short code's category. */
     private List<CodebookEntry> beside(CodebookEntry entry) {
         TreeSet<CodebookEntry> beside = new TreeSet<>();
@@ -74,7 +97,7 @@ final class MissingInPlay {
             }
             text.setCharAt(at, own);
         }
-        if (text.length() < SHORT) {
+        if (isShort(entry)) {
             codebook.billableBelow(entry.code().category()).stream()
                     .filter(other -> other.text().length() != entry.text().length())
                     .forEach(beside::add);

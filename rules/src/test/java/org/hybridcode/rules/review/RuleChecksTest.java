@@ -15,6 +15,7 @@ import org.hybridcode.rules.lint.Finding;
 import org.hybridcode.rules.lint.FindingCode;
 import org.hybridcode.rules.matching.LayerFacts;
 import org.hybridcode.rules.reading.ReadRule;
+import org.hybridcode.rules.reading.RuleReader;
 import org.hybridcode.rules.rulebook.Layer;
 import org.hybridcode.rules.rulebook.Rulebook;
 import org.hybridcode.rules.rulebook.SiteRules;
@@ -128,6 +129,89 @@ final class RuleChecksTest {
                 .asString()
                 .contains("SITE-0002");
         assertThat(about(FindingCode.RING, there)).isEmpty();
+    }
+
+    @Test
+    void ringsOfMoreThanTwoAreNamedWithTheWholeWay() throws IOException {
+        String one = gives("SITE-0001", "R07.9", "I20.9");
+        String two = gives("SITE-0002", "I20.9", "I10");
+        String three = gives("SITE-0003", "I10", "R07.9");
+        assertThat(about(FindingCode.RING, one, two, three))
+                .singleElement()
+                .asString()
+                .contains(
+                        "SITE-0003: goes in a ring with SITE-0001, SITE-0002: I10 to R07.9, R07.9 to I20.9, I20.9 to I10");
+        assertThat(about(FindingCode.RING, one, two, gives("SITE-0003", "I10", "J18.9")))
+                .isEmpty();
+    }
+
+    @Test
+    void ringsGoThroughGroupsOfCodes() throws IOException {
+        String group =
+                gives("SITE-0001", "R07.9", "I20.9").replace("text == \"I20.9\"", "entry.category.text == \"I20\"");
+        assertThat(about(FindingCode.RING, group, gives("SITE-0002", "I20.9", "R07.9")))
+                .singleElement()
+                .asString()
+                .contains("I20.9 to R07.9, R07.9 to I20-");
+    }
+
+    @Test
+    void directionIsTheVerdictsAndNotTheOrderOfTheConditions() throws IOException {
+        String there = gives("SITE-0001", "R07.9", "I20.9");
+        String turned = rule(
+                "SITE-0002",
+                "guideline",
+                "Documented($by : entry, $code : code, text == \"I21.4\")\n"
+                        + "Documented($entry : entry, code != $code, text == \"I20.9\")",
+                "insert(new GivesWay($entry, $by, \"no\"));");
+        assertThat(about(FindingCode.RING, there, turned)).isEmpty();
+        assertThat(about(FindingCode.RING, there, turned, gives("SITE-0003", "I21.4", "R07.9")))
+                .hasSize(1);
+    }
+
+    @Test
+    void generatedRuleThatAWrittenOneOverridesIsNamed() throws IOException {
+        Path generated = Files.createDirectories(folder.resolve("generated"));
+        Files.writeString(generated.resolve("b.drl"), HEAD + refused("SITE-0100", "chapter == 18, chronic == true"));
+        Files.writeString(generated.resolve("gastritis.replace.csv"), """
+                id,title,source,effective,owner,status,remedy,first,second,by,reason
+                SITE-0101,A sample,Mined,2015-10-01/..,expansion,approved,nothing,K29.70,K92.2,K29.71,one code for both
+                """);
+        assertThat(about(FindingCode.OVERRIDDEN, refused("SITE-0001", "chapter == 19")))
+                .isEmpty();
+        assertThat(about(FindingCode.SHADOWED, refused("SITE-0001", "chapter == 18")))
+                .as("a narrower constraint on the same fact is not looked into")
+                .isEmpty();
+        assertThat(about(FindingCode.OVERRIDDEN, refused("SITE-0001", "chapter == 18, chronic == true")))
+                .singleElement()
+                .asString()
+                .isEqualTo("generated/b.drl:6: SITE-0100: is generated, and has the conditions and the verdict of"
+                        + " SITE-0001, which a person wrote");
+    }
+
+    @Test
+    void generatedRuleWhoseOppositeIsWrittenIsNamed() {
+        ReadRule generated = ruleOf("generated/a.drl", granting("GEN-0001"));
+        ReadRule written = ruleOf("a.drl", refused("SITE-0001", "chapter == 18"));
+        RuleSet own = new RuleSet(List.of(generated), Map.of(), Map.of());
+        RuleSet others = new RuleSet(List.of(written), Map.of(), Map.of());
+        assertThat(RuleChecks.of(own, others, List.of(), List.of()))
+                .filteredOn(finding -> finding.code() == FindingCode.OVERRIDDEN)
+                .singleElement()
+                .asString()
+                .contains("GEN-0001: is generated, and SITE-0001, which a person wrote, says the opposite");
+    }
+
+    private static String granting(String id) {
+        return rule(
+                id,
+                "documentation",
+                "Candidate($proposal : proposal, chapter == 18)\nCandidate($entry : entry)",
+                "insert(new Documented($entry));");
+    }
+
+    private static ReadRule ruleOf(String file, String text) {
+        return RuleReader.read(file, HEAD + text).get(0);
     }
 
     private static String gives(String id, String code, String beside) {

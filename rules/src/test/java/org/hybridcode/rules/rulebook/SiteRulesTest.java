@@ -71,6 +71,27 @@ final class SiteRulesTest {
     }
 
     @Test
+    void whatAPersonWroteWinsOverWhatWasGenerated(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("generated"));
+        Files.copy(
+                Path.of("src/main/resources/examples/gastritis.replace.csv"),
+                folder.resolve("generated/gastritis.replace.csv"));
+        RuleCase both = new CasebookReader()
+                .in(Path.of("src/main/resources/examples")).stream()
+                        .filter(one -> one.mustFire() && one.rule().startsWith("SITE-0003"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(outcome(Rulebook.withSiteRules(folder), both).assigned()).contains("K29.71");
+        Files.writeString(folder.resolve("written.reject-unless.csv"), """
+                id,title,source,effective,owner,status,remedy,code,unless setting,unless section,unless beside,reason
+                SITE-0200,A sample,Site policy,2015-10-01/..,coding-compliance,approved,nothing,K29.70,,,J18.9,no
+                """);
+        Outcome outcome = outcome(Rulebook.withSiteRules(folder), both);
+        assertThat(outcome.assigned()).doesNotContain("K29.71", "K29.70");
+        assertThat(outcome.rejected().get("K29.70")).containsExactly("SITE-0200");
+    }
+
+    @Test
     void aRuleThatIsUsedOftenKeepsSayingTheSame() {
         NoteSession session = new NoteSession(WITH_SITE, STARTER);
         RuleCase hypertension = caseNamed("a code that passed every layer before is documented");

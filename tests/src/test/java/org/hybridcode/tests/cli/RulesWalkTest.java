@@ -1,6 +1,7 @@
 package org.hybridcode.tests.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hybridcode.tests.data.OfficialData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +21,10 @@ final class RulesWalkTest {
     private static final String FENCE = "```";
     private static final String PROMPT = "$ hybridcode ";
     private static final String LEFT_OUT = "...";
-    private static final int STEPS = 8;
+    private static final Set<String> PLACES = Set.of("site-rules", "notes", "notes/visit.txt", "impact-report");
+    private static final int STEPS = 10;
+
+    private static final int NOTES = 500;
 
     @TempDir
     Path folder;
@@ -38,6 +45,33 @@ final class RulesWalkTest {
         assertThat(steps).isEqualTo(STEPS);
     }
 
+    @Test
+    void theRowOfTheReadmeChangesNoneOfFiveHundredReports() throws Exception {
+        Path reports = OfficialData.folder()
+                .map(data -> data.resolve("corpora/unlabelled/mtsamples.jsonl"))
+                .orElse(Path.of("absent"));
+        assumeTrue(Files.exists(reports), "no transcribed reports at hand");
+        try (Stream<String> lines = Files.lines(reports)) {
+            Files.write(folder.resolve("notes.jsonl"), lines.limit(NOTES).toList());
+        }
+        String[] parts = walk().split(FENCE, -1);
+        write("site-rules/infarction.reject-beside.csv", parts[1].substring(1));
+        Program.Outcome outcome = Program.run(
+                "rules",
+                "impact",
+                "builtin",
+                folder.resolve("site-rules").toString(),
+                "--corpus",
+                folder.resolve("notes.jsonl").toString(),
+                "--max-changed",
+                "2%");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out())
+                .contains("500 notes of notes.jsonl")
+                .contains("notes whose codes changed: 0 of 500, 0.00 %, within 2 %");
+    }
+
     private static String walk() throws IOException {
         String readme = Files.readString(Program.ROOT.resolve("rules/README.md"));
         int begin = readme.indexOf(WALK);
@@ -56,9 +90,7 @@ final class RulesWalkTest {
         List<String> lines = new ArrayList<>(Arrays.asList(block.stripTrailing().split("\n", -1)));
         String[] arguments = Arrays.stream(
                         lines.remove(0).substring(PROMPT.length()).split(" ", -1))
-                .map(word -> word.equals("site-rules") || word.equals("note.txt")
-                        ? folder.resolve(word).toString()
-                        : word)
+                .map(word -> PLACES.contains(word) ? folder.resolve(word).toString() : word)
                 .toArray(String[]::new);
         Program.Outcome outcome = Program.run(arguments);
         assertThat(outcome.err()).isEmpty();

@@ -1,7 +1,5 @@
 package org.hybridcode.engine.evaluation.gold;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,10 +88,10 @@ final class CodiEspGold implements GoldLayout {
     }
 
     private Optional<GoldNote> note(GoldFile file, SortedSet<String> codes, Reading reading) {
-        String text = text(file);
+        String text = file.text();
         if (text.isBlank()) {
             reading.faults().fault(finding(GoldFinding.Kind.NO_TEXT, file), "a note without text");
-        } else if (codes.isEmpty()) {
+        } else if (reading.withCodes() && codes.isEmpty()) {
             reading.faults().fault(finding(GoldFinding.Kind.NO_CODES, file), "a note without codes in " + table.name());
         } else {
             Encounter encounter = new Encounter(
@@ -105,18 +103,5 @@ final class CodiEspGold implements GoldLayout {
 
     private static GoldFinding finding(GoldFinding.Kind kind, GoldFile file) {
         return new GoldFinding(kind, file.name(), idOf(file), "");
-    }
-
-    private static String text(GoldFile file) {
-        StringBuilder text = new StringBuilder();
-        file.read(in -> append(in, text));
-        return text.toString();
-    }
-
-    private static void append(BufferedReader in, StringBuilder text) throws IOException {
-        char[] part = new char[1 << 13];
-        for (int read = in.read(part); read >= 0; read = in.read(part)) {
-            text.append(part, 0, read);
-        }
     }
 }

@@ -63,6 +63,22 @@ record GoldFile(Path path, String name) {
         }
     }
 
+    /**
+     * The whole text.
+     *
+     * @throws GoldException as {@link #read}
+     */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        read(in -> {
+            char[] part = new char[CHUNK];
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                text.append(part, 0, read);
+            }
+        });
+        return text.toString();
+    }
+
     private InputStream open() throws IOException {
         InputStream bytes = Files.newInputStream(path);
         if (!name.toLowerCase(Locale.ROOT).endsWith(".gz")) {

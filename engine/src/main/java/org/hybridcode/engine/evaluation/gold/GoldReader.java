@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ public final class GoldReader {
 
     private static final List<Function<Path, Optional<GoldLayout>>> LAYOUTS =
             List.of(JsonLinesGold::in, Mimic3Gold::in, Mimic4Gold::in, CodiEspGold::in);
+    private static final List<Function<Path, Optional<GoldLayout>>> PLAIN_LAYOUTS = List.of(TextFolder::in);
 
     private GoldReader() {}
 
@@ -54,32 +56,68 @@ public final class GoldReader {
      * @throws GoldException as {@link #read(Path, GoldSettings)}
      */
     public static GoldSet read(Path gold, GoldSettings settings, Consumer<String> progress) {
-        GoldLayout layout = layout(gold);
-        Faults faults = new Faults(settings.onFault());
-        List<GoldNote> notes = layout.read(new Reading(settings, faults, progress));
-        if (notes.isEmpty()) {
+        GoldSet set = set(gold, layouts(gold, LAYOUTS), settings, progress, true);
+        if (set.notes().isEmpty()) {
             throw new GoldException("no gold note is left of " + gold + ": "
-                    + faults.findings().size() + " findings; give a gold set that has notes with codes");
+                    + set.findings().size() + " findings; give a gold set that has notes with codes");
         }
+        return set;
+    }
+
+    /**
+     * The notes of a corpus that is only to be coded: a gold set, JSON lines without codes, or a folder of texts in files
+     * {@code *.txt}, each of which has its name for an id. Codes of JSON lines are not looked at.
+     *
+     * @param progress is told each step of long work
+     * @return the notes; there may be none
+     * @throws GoldException when it has no layout that is known, a file cannot be read, or there is a fault and the first
+     *     one is to stop the reading
+     */
+    public static GoldSet notes(Path corpus, GoldSettings settings, Consumer<String> progress) {
+        List<GoldLayout> known = layouts(corpus, LAYOUTS);
+        return set(corpus, known.isEmpty() ? layouts(corpus, PLAIN_LAYOUTS) : known, settings, progress, false);
+    }
+
+    /**
+     * A note that comes alone, as a line of JSON lines; its codes are not looked at.
+     *
+     * @param place what messages call it, such as file and line
+     * @throws GoldException when it is no record, or has no text
+     */
+    public static GoldNote note(String line, String place, GoldSettings settings) {
+        try {
+            JsonNoteLine read = JsonNoteLine.of(line, settings, false);
+            if (read.text().isBlank()) {
+                throw new GoldException(place + ": a note without text");
+            }
+            return new GoldNote(read.id(), read.encounter(), read.text(), new TreeSet<>(), true);
+        } catch (Unreadable e) {
+            throw new GoldException(place + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static GoldSet set(
+            Path gold, List<GoldLayout> found, GoldSettings settings, Consumer<String> progress, boolean withCodes) {
+        if (found.size() != 1) {
+            throw new GoldException(gold
+                    + (found.isEmpty() ? " is no gold set that is known; " : " holds gold sets of several kinds; ")
+                    + ACCEPTED
+                    + (withCodes ? "" : "; notes without codes may also be texts in a folder, .txt"));
+        }
+        Faults faults = new Faults(settings.onFault());
+        List<GoldNote> notes = found.get(0).read(new Reading(settings, faults, progress, withCodes));
         return new GoldSet(
                 String.valueOf(gold.toAbsolutePath().normalize().getFileName()),
-                GoldFile.sha256(layout.files()),
+                GoldFile.sha256(found.get(0).files()),
                 notes,
                 faults.findings());
     }
 
-    private static GoldLayout layout(Path gold) {
+    private static List<GoldLayout> layouts(Path gold, List<Function<Path, Optional<GoldLayout>>> layouts) {
         if (!Files.exists(gold)) {
             throw new GoldException("nothing at " + gold + "; " + ACCEPTED);
         }
-        List<GoldLayout> found =
-                LAYOUTS.stream().flatMap(layout -> layout.apply(gold).stream()).toList();
-        if (found.size() != 1) {
-            throw new GoldException(gold
-                    + (found.isEmpty() ? " is no gold set that is known; " : " holds gold sets of several kinds; ")
-                    + ACCEPTED);
-        }
-        return found.get(0);
+        return layouts.stream().flatMap(layout -> layout.apply(gold).stream()).toList();
     }
 
     /** What is directly in a folder, in the order of their names. */

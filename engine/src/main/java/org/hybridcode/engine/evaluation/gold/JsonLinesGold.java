@@ -48,6 +48,7 @@ final class JsonLinesGold implements GoldLayout {
         private final Faults faults;
         private final GoldSettings settings;
         private final GoldCodes goldCodes;
+        private final boolean withCodes;
         private final List<GoldNote> notes = new ArrayList<>();
         private final Map<String, Integer> lineOfId = new HashMap<>();
 
@@ -55,6 +56,7 @@ final class JsonLinesGold implements GoldLayout {
             this.faults = reading.faults();
             this.settings = reading.settings();
             this.goldCodes = new GoldCodes(reading);
+            this.withCodes = reading.withCodes();
         }
 
         void read(BufferedReader text) throws IOException {
@@ -70,7 +72,7 @@ final class JsonLinesGold implements GoldLayout {
         private void record(String line, int number) {
             String place = file.name() + ":" + number;
             try {
-                note(JsonNoteLine.of(line, settings), place, number);
+                note(JsonNoteLine.of(line, settings, withCodes), place, number);
             } catch (Unreadable e) {
                 faults.fault(e.at(place), e.getMessage());
             }
@@ -83,7 +85,7 @@ final class JsonLinesGold implements GoldLayout {
                         finding(GoldFinding.Kind.DUPLICATE_ID, place, line), "the id of line " + before + " again");
             } else if (line.text().isBlank()) {
                 faults.fault(finding(GoldFinding.Kind.NO_TEXT, place, line), "a note without text");
-            } else if (line.codes().isEmpty()) {
+            } else if (withCodes && line.codes().isEmpty()) {
                 faults.fault(finding(GoldFinding.Kind.NO_CODES, place, line), "a note without codes");
             } else {
                 SortedSet<String> codes = new TreeSet<>();

@@ -31,14 +31,19 @@ record JsonNoteLine(String id, String text, List<String> codes, Encounter encoun
         codes = List.copyOf(codes);
     }
 
-    /** @throws Unreadable when it is no record */
-    static JsonNoteLine of(String line, GoldSettings settings) {
+    /**
+     * The line, with its codes when they are asked for.
+     *
+     * @throws Unreadable when it is no record
+     */
+    static JsonNoteLine of(String line, GoldSettings settings, boolean withCodes) {
         JsonNode row = object(line);
         String id = string(row, "id").strip();
         if (id.isEmpty()) {
             throw new Unreadable("id", "the id is empty");
         }
-        return new JsonNoteLine(id, string(row, "text"), codes(row.path("codes")), encounter(row, settings));
+        return new JsonNoteLine(
+                id, string(row, "text"), withCodes ? codes(row.path("codes")) : List.of(), encounter(row, settings));
     }
 
     private static Encounter encounter(JsonNode row, GoldSettings settings) {
@@ -65,7 +70,7 @@ record JsonNoteLine(String id, String text, List<String> codes, Encounter encoun
 
     private static String string(JsonNode row, String field) {
         return optional(row, field)
-                .orElseThrow(() -> new Unreadable(field, "no field \"" + field + "\"; id, text and codes are needed"));
+                .orElseThrow(() -> new Unreadable(field, "no field \"" + field + "\"; a note has an id and a text"));
     }
 
     private static Optional<String> optional(JsonNode row, String field) {

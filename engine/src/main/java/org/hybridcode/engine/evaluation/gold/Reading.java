@@ -8,5 +8,6 @@ import java.util.function.Consumer;
  * @param settings how it is read
  * @param faults where what is wrong goes
  * @param progress is told each step
+ * @param withCodes whether the codes of JSON lines are read; a corpus that is only to be coded has none
  */
-record Reading(GoldSettings settings, Faults faults, Consumer<String> progress) {}
+record Reading(GoldSettings settings, Faults faults, Consumer<String> progress, boolean withCodes) {}

@@ -10,18 +10,26 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /** Does the same with many things on several threads; what comes back is in the order of the things. */
-final class Workers {
+public final class Workers {
     private final int threads;
     private final Runnable done;
 
-    /** Workers that say so each time a thing is done, on the thread that did it. */
-    Workers(int threads, Runnable done) {
+    /**
+     * Workers that say so each time a thing is done, on the thread that did it.
+     *
+     * @param threads how many, 1 or more
+     */
+    public Workers(int threads, Runnable done) {
         this.threads = threads;
         this.done = done;
     }
 
-    /** @throws RuntimeException what the first thing in order that failed threw; the rest is given up */
-    <T, R> List<R> each(List<T> things, Function<T, R> work) {
+    /**
+     * What comes of each thing, in the order of the things.
+     *
+     * @throws RuntimeException what the first thing in order that failed threw; the rest is given up
+     */
+    public <T, R> List<R> each(List<T> things, Function<T, R> work) {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             List<Future<R>> futures = new ArrayList<>();

@@ -1,0 +1,60 @@
+package org.hybridcode.engine.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hybridcode.engine.evaluation.gold.GoldReader;
+import org.hybridcode.engine.evaluation.gold.GoldSet;
+import org.hybridcode.engine.evaluation.gold.GoldSettings;
+import org.hybridcode.engine.evaluation.gold.OnFault;
+import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.kb.release.KnowledgeBases;
+import org.hybridcode.rules.facts.Setting;
+import picocli.CommandLine.Option;
+
+/** The options that say which notes are coded, whether or not anybody has coded them. */
+final class CorpusOptions {
+    @Option(
+            names = "--corpus",
+            required = true,
+            paramLabel = "FILE|DIR",
+            description = "JSON lines (id, text), a folder of texts (.txt), or whatever 'evaluate' reads.")
+    private Path corpus;
+
+    @Option(
+            names = "--setting",
+            defaultValue = "OUTPATIENT",
+            description = "The setting of notes that do not say theirs: ${COMPLETION-CANDIDATES}."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private Setting setting;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The encounter date of notes that do not say theirs, and the release that is used."
+                    + " Default: the last day of the knowledge base's releases.")
+    private Optional<String> date;
+
+    @Option(
+            names = "--on-fault",
+            defaultValue = "FAIL",
+            description = "At an id that is there twice, a note without text, a line that is no record:"
+                    + " ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private OnFault onFault;
+
+    /** The release that the notes are coded with. */
+    KnowledgeBase knowledgeBase(KnowledgeBases bases) {
+        return bases.inForceOn(date.map(EncounterOptions::day).orElseGet(bases::lastDay));
+    }
+
+    /** The notes; there may be none. */
+    GoldSet read(KnowledgeBases bases, KnowledgeBase kb, Consumer<String> progress) {
+        GoldSettings settings = new GoldSettings(
+                kb.codebook(),
+                setting,
+                date.map(EncounterOptions::day).orElseGet(bases::lastDay),
+                onFault,
+                bases.equivalences(kb.codebook().release()));
+        return GoldReader.notes(corpus, settings, progress);
+    }
+}

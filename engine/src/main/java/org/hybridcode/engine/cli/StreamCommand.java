@@ -1,0 +1,158 @@
+package org.hybridcode.engine.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.hybridcode.engine.audit.AuditTrail;
+import org.hybridcode.engine.coding.CodingResult;
+import org.hybridcode.engine.coding.CodingService;
+import org.hybridcode.engine.coding.LiveRules;
+import org.hybridcode.engine.evaluation.gold.GoldException;
+import org.hybridcode.engine.evaluation.gold.GoldNote;
+import org.hybridcode.engine.evaluation.gold.GoldReader;
+import org.hybridcode.engine.evaluation.gold.GoldSettings;
+import org.hybridcode.engine.evaluation.gold.OnFault;
+import org.hybridcode.engine.report.ResultJson;
+import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.kb.release.KnowledgeBaseException;
+import org.hybridcode.kb.release.KnowledgeBases;
+import org.hybridcode.rules.facts.Setting;
+import org.hybridcode.rules.session.RunawayRuleException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hybridcode stream FILE}: codes notes one by one as they come, for as long as they come. */
+@Command(
+        name = "stream",
+        description =
+                "Codes notes as they come: a line of JSON in (id, text, and where known setting, date, sex, age), a"
+                        + " line of JSON out. Exit code 2 when a line could not be coded; it is named and the next is read.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  feed | hybridcode stream - --kb kb --rules site-rules --reload"},
+        mixinStandardHelpOptions = true)
+final class StreamCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+    private static final int SOME_FAILED = 2;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "JSON lines; - for standard input.")
+    private String file;
+
+    @Option(
+            names = "--kb",
+            paramLabel = "DIR",
+            description = "Knowledge base folder; without it the starter knowledge base is used.")
+    private Optional<Path> kb;
+
+    @Option(
+            names = "--setting",
+            defaultValue = "OUTPATIENT",
+            description = "The setting of notes that do not say theirs: ${COMPLETION-CANDIDATES}."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private Setting setting;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The encounter date of notes that do not say theirs, and the release that is used."
+                    + " Default: the last day of the knowledge base's releases.")
+    private Optional<String> date;
+
+    @Mixin
+    private SiteOption rules;
+
+    @Option(
+            names = "--reload",
+            description =
+                    "Look at the folder of --rules before each note, and take changed rules when they pass"
+                            + " everything that 'rules check' and 'rules test' ask; otherwise keep the last that did, and say so.")
+    private boolean reload;
+
+    @Option(names = "--audit", paramLabel = "FILE", description = "Append the audit trail to this file, as JSON lines.")
+    private Optional<Path> audit;
+
+    @Option(names = "--audit-text", description = "Let the audit trail hold words of the notes.")
+    private boolean auditText;
+
+    @Override
+    public Integer call() {
+        KnowledgeBases bases = kb.map(KnowledgeBases::in).orElseGet(KnowledgeBases::starter);
+        LocalDate day = date.map(EncounterOptions::day).orElseGet(bases::lastDay);
+        KnowledgeBase chosen = bases.inForceOn(day);
+        GoldSettings settings = new GoldSettings(chosen.codebook(), setting, day, OnFault.FAIL, List.of());
+        Supplier<CodingService> service = service(bases, chosen);
+        try (BufferedReader in = open()) {
+            return each(in, settings, service);
+        } catch (IOException e) {
+            throw new UnusableInputException("cannot read " + file + " as UTF-8 text; check that you may read it", e);
+        }
+    }
+
+    private BufferedReader open() throws IOException {
+        InputStream in = file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file));
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    /** The service for the next note. */
+    private Supplier<CodingService> service(KnowledgeBases bases, KnowledgeBase chosen) {
+        if (!reload) {
+            CodingService fixed = new CodingService(chosen, rules.rulebook());
+            return () -> fixed;
+        }
+        Path folder = rules.folder()
+                .orElseThrow(() -> new UnusableInputException("--reload needs --rules, the folder that is looked at"));
+        rules.site();
+        PrintWriter err = spec.commandLine().getErr();
+        LiveRules live = new LiveRules(new CodingService(chosen), bases, folder, change -> {
+            err.println("hybridcode: " + folder + ": " + change.message());
+            err.flush();
+        });
+        return live::next;
+    }
+
+    private int each(BufferedReader in, GoldSettings settings, Supplier<CodingService> service) throws IOException {
+        int number = 0;
+        int failed = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            number++;
+            if (!line.isBlank() && !coded(line, file + ":" + number, settings, service.get())) {
+                failed++;
+            }
+        }
+        return failed == 0 ? 0 : SOME_FAILED;
+    }
+
+    /** A line that cannot be coded costs itself, and is named without a word of it. */
+    private boolean coded(String line, String place, GoldSettings settings, CodingService service) {
+        try {
+            GoldNote note = GoldReader.note(line, place, settings);
+            CodingResult result = service.code(note.encounter(), note.text());
+            audit.ifPresent(path -> AuditFile.append(path, AuditTrail.lines(note.text(), result, auditText)));
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(ResultJson.line(note.id(), note.text(), result));
+            out.flush();
+            return true;
+        } catch (GoldException e) {
+            spec.commandLine().getErr().println("hybridcode: " + e.getMessage());
+        } catch (KnowledgeBaseException | RunawayRuleException e) {
+            spec.commandLine().getErr().println("hybridcode: " + place + ": " + e.getMessage());
+        }
+        return false;
+    }
+}

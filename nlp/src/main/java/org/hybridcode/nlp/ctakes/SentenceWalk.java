@@ -1,0 +1,99 @@
+package org.hybridcode.nlp.ctakes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.concept.Concepts;
+import org.hybridcode.kb.index.IndexCoder;
+import org.hybridcode.kb.index.Said;
+import org.hybridcode.nlp.dictionary.Word;
+
+/** The walks from the mentions of one sentence. */
+final class SentenceWalk {
+    private final IndexCoder index;
+    private final FoundSentence sentence;
+    private final List<Word> further;
+    private final List<String> folded;
+    private final List<Head> heads;
+
+    /**
+     * Walks from this sentence.
+     *
+     * @param further the words of other sentences that qualify its condition; none when it names no problem
+     */
+    SentenceWalk(IndexCoder index, FoundSentence sentence, List<Word> further) {
+        this.index = index;
+        this.sentence = sentence;
+        this.further = further;
+        this.folded = folded(sentence.words());
+        this.heads = Head.in(sentence);
+    }
+
+    private static List<String> folded(List<Word> words) {
+        return words.stream().map(Word::folded).toList();
+    }
+
+    /** The ways to conditions, in the order of the dictionary, and those to external causes. */
+    List<WalkedWay> ways() {
+        List<WalkedWay> ways = new ArrayList<>();
+        for (Head head : heads) {
+            if (!Concepting.isAbbreviation(head.mention())) {
+                Neighbourhood around = Neighbourhood.of(head, heads, folded);
+                if (!further.isEmpty()) {
+                    beyond(around).ifPresent(ways::add);
+                }
+                condition(around, List.of()).ifPresent(ways::add);
+            }
+        }
+        ways.addAll(WalkedWay.apart(causes()));
+        return ways;
+    }
+
+    private Optional<WalkedWay> condition(Neighbourhood around, List<Word> beyond) {
+        WalkKind kind = beyond.isEmpty() ? WalkKind.SENTENCE : WalkKind.PROBLEM;
+        return index.code(said(around, beyond), Concepts.codeOf(around.head().conceptId()))
+                .map(coded -> way(kind, around, coded, beyond));
+    }
+
+    /** A way that other sentences of the problem lead on, to the same condition in more detail. */
+    private Optional<WalkedWay> beyond(Neighbourhood around) {
+        Optional<Icd10Code> own = Concepts.codeOf(around.head().conceptId());
+        return condition(around, further)
+                .filter(way -> way.reachesBeyond(sentence))
+                .filter(way -> index.refines(own, way.coded().code()));
+    }
+
+    /**
+     * From each mention that means no condition by itself, with other such mentions as words like any other: how an injury
+     * happened is told in them ("tripped over a rug and fell").
+     */
+    private List<WalkedWay> causes() {
+        List<Head> coded = heads.stream().filter(Head::meansACode).toList();
+        List<WalkedWay> causes = new ArrayList<>();
+        for (Head head : heads) {
+            if (!head.meansACode() && index.namesCause(folded.subList(head.first(), head.behind()))) {
+                Neighbourhood around = Neighbourhood.of(head, coded, folded);
+                index.cause(said(around, List.of()))
+                        .map(cause -> way(WalkKind.CAUSE, around, cause, List.of()))
+                        .ifPresent(causes::add);
+            }
+        }
+        return causes;
+    }
+
+    /** The mention among the words of its neighbourhood, and what else is said of the same problem. */
+    private Said said(Neighbourhood around, List<Word> beyond) {
+        return new Said(around.of(folded), around.begin(), around.end(), folded(beyond));
+    }
+
+    private WalkedWay way(WalkKind kind, Neighbourhood around, IndexCoder.Coded coded, List<Word> beyond) {
+        return new WalkedWay(
+                kind,
+                around.head().mention(),
+                coded,
+                Stream.concat(around.of(sentence.words()).stream(), beyond.stream())
+                        .toList());
+    }
+}
