@@ -2,8 +2,6 @@ package org.hybridcode.rules.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,19 +12,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hybridcode.rules.lint.Finding;
 import org.hybridcode.rules.lint.FindingCode;
-import org.hybridcode.rules.lint.Linter;
 import org.hybridcode.rules.lint.RuleLine;
 import org.hybridcode.rules.rulebook.table.Choices;
-import org.hybridcode.rules.rulebook.table.Expansion;
 import org.hybridcode.rules.rulebook.table.Replacement;
-import org.hybridcode.rules.rulebook.table.RuleTable;
 
 /**
  * The rules of a site: a folder of DRL files and decision tables, read and checked, nothing of it compiled. Immutable.
@@ -35,9 +28,6 @@ import org.hybridcode.rules.rulebook.table.RuleTable;
  * {@code *.md} and {@code *.txt} are left alone; anything else is a finding, so that no file is passed over unseen.
  */
 public final class SiteRules {
-    private static final Set<String> BESIDE = Set.of("yaml", "md", "txt");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleSource> sources = new ArrayList<>();
     private final List<RuleLine> rules = new ArrayList<>();
@@ -47,7 +37,10 @@ public final class SiteRules {
 
     private SiteRules(Map<String, byte[]> files) {
         this.files = files;
-        files.forEach(this::add);
+        files.entrySet().parallelStream()
+                .map(file -> FileRules.of(file.getKey(), file.getValue()))
+                .toList()
+                .forEach(this::add);
         duplicates();
     }
 
@@ -110,53 +103,12 @@ public final class SiteRules {
         return new SiteRules(Map.of());
     }
 
-    private void add(String name, byte[] bytes) {
-        switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "drl" -> drl(name, bytes);
-            case "csv", "xlsx" -> table(RuleTable.read(name, bytes));
-            default -> {
-                if (BESIDE.stream().noneMatch(ending -> name.endsWith("." + ending))) {
-                    findings.add(new Finding(
-                            name, 0, "", FindingCode.TABLE, "neither rules (drl, csv, xlsx) nor cases (cases.yaml)"));
-                }
-            }
-        }
-    }
-
-    private void drl(String name, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            String drl = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-            Linter.Checked checked = new Linter(Scopes.site()).read(name, drl);
-            findings.addAll(checked.findings());
-            rules.addAll(checked.rules());
-            sources.add(new RuleSource(name, drl, List.of()));
-        } catch (CharacterCodingException e) {
-            findings.add(new Finding(name, 0, "", FindingCode.CHARACTER, "is not text in UTF-8"));
-        }
-    }
-
-    private void table(RuleTable table) {
-        findings.addAll(table.findings());
-        if (!table.findings().isEmpty()) {
-            return;
-        }
-        Expansion expansion = table.expand();
-        RuleSource source = new RuleSource(table.name(), expansion.drl(), expansion.rows());
-        Linter.Checked checked = new Linter(Scopes.tables()).read(table.name(), expansion.drl());
-        checked.findings().stream()
-                .map(finding -> new Finding(
-                        finding.file(), source.row(finding.line()), finding.rule(), finding.code(), finding.message()))
-                .forEach(findings::add);
-        checked.rules().stream()
-                .map(rule -> new RuleLine(rule.id(), rule.file(), source.row(rule.line())))
-                .forEach(rules::add);
-        sources.add(source);
-        replacements.addAll(expansion.replacements());
-        choices.addAll(expansion.choices());
+    private void add(FileRules file) {
+        findings.addAll(file.findings());
+        sources.addAll(file.sources());
+        rules.addAll(file.rules());
+        replacements.addAll(file.replacements());
+        choices.addAll(file.choices());
     }
 
     /** An id stands once in all files, whether or not a row makes several rules of it; built-in ids have other prefixes. */

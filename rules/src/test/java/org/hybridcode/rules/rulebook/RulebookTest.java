@@ -12,6 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hybridcode.rules.casebook.CaseResult;
+import org.hybridcode.rules.casebook.CaseRunner;
+import org.hybridcode.rules.casebook.CasebookReader;
+import org.hybridcode.rules.casebook.Outcome;
+import org.hybridcode.rules.casebook.RuleCase;
 import org.junit.jupiter.api.Test;
 import org.kie.api.definition.rule.Rule;
 
@@ -44,6 +49,21 @@ final class RulebookTest {
     void cardsSayTheSameWhicheverCompilerReadThem() {
         assertThat(ClassicCompiler.rulebook(LayerTexts.asWritten()).cards())
                 .containsExactlyElementsOf(Rulebook.builtIn().cards());
+    }
+
+    @Test
+    void compiledNowFromItsTextItSaysWhatTheBuildCompiled() {
+        Rulebook built = Rulebook.builtIn();
+        Rulebook now = Rulebook.builtInFromSource();
+        assertThat(now.cards()).containsExactlyElementsOf(built.cards());
+        assertThat(now.sha256()).isEqualTo(built.sha256());
+        List<RuleCase> cases = new CasebookReader().builtIn();
+        assertThat(outcomes(now, cases)).isEqualTo(outcomes(built, cases));
+    }
+
+    private static List<Outcome> outcomes(Rulebook rulebook, List<RuleCase> cases) {
+        return new CaseRunner(rulebook)
+                .run(cases).stream().map(CaseResult::outcome).toList();
     }
 
     @Test
