@@ -2,10 +2,10 @@ package org.hybridcode.kb.concept;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -46,8 +46,9 @@ public record Lexicon(
 
     private static <V extends Collection<?>> Map<String, V> frozen(Map<String, V> map, UnaryOperator<V> copy) {
         return Collections.unmodifiableMap(map.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> copy.apply(entry.getValue()), (a, b) -> a, TreeMap::new)));
+                        Map.Entry::getKey, entry -> copy.apply(entry.getValue()), (a, b) -> a, LinkedHashMap::new)));
     }
 
     /** The composites that the concept heads, in the order of the files. */

@@ -1,5 +1,6 @@
 package org.hybridcode.kb.index;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.codebook.Division;
 
 /**
@@ -23,6 +25,7 @@ public final class IndexCoder {
     private final IndexNavigator navigator;
     private final Codebook codebook;
     private final Completion completion;
+    private final WordMarks headers;
     /** By the words of a wording; there are as many as the dictionary has. */
     private final Map<String, Starts> starts = new ConcurrentHashMap<>();
 
@@ -31,6 +34,10 @@ public final class IndexCoder {
         this.navigator = new IndexNavigator(index);
         this.codebook = codebook;
         this.completion = new Completion(codebook);
+        this.headers = new WordMarks(codebook.entries().stream()
+                .filter(entry -> !entry.billable())
+                .map(CodebookEntry::text)
+                .toList());
     }
 
     /** The index that is walked. */
@@ -114,40 +121,47 @@ public final class IndexCoder {
             return List.of();
         }
         Starts all = starts(said.wording());
-        List<IndexTerm> named = cause ? all.causes() : all.conditions();
+        List<Start> named = cause ? all.causes() : all.conditions();
         if (named.isEmpty()) {
-            return named;
+            return List.of();
         }
         List<String> looked = IndexWords.looked(said.all());
-        return named.stream()
-                .filter(start -> navigator.mayLeadOn(start, looked, said.begin(), said.end()))
-                .toList();
+        List<IndexTerm> leading = new ArrayList<>();
+        for (Start start : named) {
+            if (start.reach().holdsBeside(looked, said.begin(), said.end())) {
+                leading.add(start.term());
+            }
+        }
+        return leading;
     }
 
     private boolean isHeader(Icd10Code code) {
-        return codebook.find(code.text()).filter(entry -> !entry.billable()).isPresent();
+        return headers.mayHold(code.text())
+                && codebook.find(code.text()).filter(entry -> !entry.billable()).isPresent();
     }
+
+    /** A main term and the words that may lead on from it. */
+    private record Start(IndexTerm term, Reach reach) {}
 
     /** The main terms that a wording names, whole or in part; substances have a table of their own. */
-    private record Starts(List<IndexTerm> conditions, List<IndexTerm> causes) {
-        static Starts of(List<IndexTerm> named) {
-            return new Starts(
-                    in(named, table -> table == IndexTable.MAIN || table == IndexTable.NEOPLASM),
-                    in(named, table -> table == IndexTable.EXTERNAL));
-        }
-
-        private static List<IndexTerm> in(List<IndexTerm> named, Predicate<IndexTable> tables) {
-            return named.stream()
-                    .filter(start -> tables.test(start.table()))
-                    .distinct()
-                    .toList();
-        }
-    }
+    private record Starts(List<Start> conditions, List<Start> causes) {}
 
     private Starts starts(List<String> wording) {
         List<String> looked = IndexWords.looked(wording);
-        return starts.computeIfAbsent(
-                String.join(" ", looked), none -> Starts.of(navigator.mains().named(looked)));
+        return starts.computeIfAbsent(String.join(" ", looked), none -> {
+            List<IndexTerm> named = navigator.mains().named(looked);
+            return new Starts(
+                    starts(named, table -> table == IndexTable.MAIN || table == IndexTable.NEOPLASM),
+                    starts(named, table -> table == IndexTable.EXTERNAL));
+        });
+    }
+
+    private List<Start> starts(List<IndexTerm> named, Predicate<IndexTable> tables) {
+        return named.stream()
+                .filter(start -> tables.test(start.table()))
+                .distinct()
+                .map(start -> new Start(start, navigator.reach(start)))
+                .toList();
     }
 
     private static boolean tells(Navigation way, Surroundings words) {

@@ -16,6 +16,8 @@ public final class IndexNavigator {
     private final Map<IndexTerm, Subterms> subterms = new ConcurrentHashMap<>();
     private final Map<IndexTerm, Reach> reaches = new ConcurrentHashMap<>();
     private final Map<IndexTerm, List<String>> titles = new ConcurrentHashMap<>();
+    private final Map<IndexTerm, SeeTarget> see = new ConcurrentHashMap<>();
+    private final Map<IndexTerm, SeeTarget> seeAlso = new ConcurrentHashMap<>();
     private final MainTerms mains;
     private final SeeTargets targets;
 
@@ -41,18 +43,9 @@ public final class IndexNavigator {
         return new Walk(this, words).from(start);
     }
 
-    /**
-     * Whether a word outside {@code begin} to {@code end} stands in a title at or below the term, or where it refers to:
-     * if none does, no walk from it can end anywhere else than without those words. Much cheaper than the walk.
-     */
-    boolean mayLeadOn(IndexTerm start, List<String> looked, int begin, int end) {
-        Reach reach = reaches.computeIfAbsent(start, none -> Reach.of(this, start));
-        for (int i = 0; i < looked.size(); i++) {
-            if ((i < begin || i >= end) && reach.holds(looked.get(i))) {
-                return true;
-            }
-        }
-        return false;
+    /** The words that may lead on from the term. */
+    Reach reach(IndexTerm start) {
+        return reaches.computeIfAbsent(start, none -> Reach.of(this, start));
     }
 
     /** The main terms that these words name, whole, in document order. */
@@ -62,12 +55,16 @@ public final class IndexNavigator {
 
     /** Where the term's "see" leads, if it has one. */
     public Optional<SeeTarget> see(IndexTerm term) {
-        return term.see().isEmpty() ? Optional.empty() : Optional.of(targets.find(term.see(), term.table()));
+        return term.see().isEmpty()
+                ? Optional.empty()
+                : Optional.of(see.computeIfAbsent(term, none -> targets.find(term.see(), term.table())));
     }
 
     /** Where the term's "see also" leads, if it has one. */
     public Optional<SeeTarget> seeAlso(IndexTerm term) {
-        return term.seeAlso().isEmpty() ? Optional.empty() : Optional.of(targets.find(term.seeAlso(), term.table()));
+        return term.seeAlso().isEmpty()
+                ? Optional.empty()
+                : Optional.of(seeAlso.computeIfAbsent(term, none -> targets.find(term.seeAlso(), term.table())));
     }
 
     /** The references that lead nowhere or not the whole way, as {@code path: see text}, in document order. */

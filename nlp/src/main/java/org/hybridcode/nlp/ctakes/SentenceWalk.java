@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hybridcode.kb.code.Icd10Code;
-import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.index.IndexCoder;
 import org.hybridcode.kb.index.Said;
 import org.hybridcode.nlp.dictionary.Word;
@@ -32,7 +30,11 @@ final class SentenceWalk {
     }
 
     private static List<String> folded(List<Word> words) {
-        return words.stream().map(Word::folded).toList();
+        List<String> folded = new ArrayList<>(words.size());
+        for (Word word : words) {
+            folded.add(word.folded());
+        }
+        return folded;
     }
 
     /** The ways to conditions, in the order of the dictionary, and those to external causes. */
@@ -53,16 +55,14 @@ final class SentenceWalk {
 
     private Optional<WalkedWay> condition(Neighbourhood around, List<Word> beyond) {
         WalkKind kind = beyond.isEmpty() ? WalkKind.SENTENCE : WalkKind.PROBLEM;
-        return index.code(said(around, beyond), Concepts.codeOf(around.head().conceptId()))
-                .map(coded -> way(kind, around, coded, beyond));
+        return index.code(said(around, beyond), around.head().own()).map(coded -> way(kind, around, coded, beyond));
     }
 
     /** A way that other sentences of the problem lead on, to the same condition in more detail. */
     private Optional<WalkedWay> beyond(Neighbourhood around) {
-        Optional<Icd10Code> own = Concepts.codeOf(around.head().conceptId());
         return condition(around, further)
                 .filter(way -> way.reachesBeyond(sentence))
-                .filter(way -> index.refines(own, way.coded().code()));
+                .filter(way -> index.refines(around.head().own(), way.coded().code()));
     }
 
     /**
