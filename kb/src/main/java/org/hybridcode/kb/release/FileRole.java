@@ -17,7 +17,9 @@ enum FileRole {
     /** Terms of the Alphabetic Index and its tables. */
     INDEX,
     /** General Equivalence Mappings; read when somebody asks for them. */
-    GEMS;
+    GEMS,
+    /** The encoder that was trained on the release, in bytes; read when somebody asks for it. */
+    ENCODER;
 
     /** As the manifest writes it. */
     String label() {

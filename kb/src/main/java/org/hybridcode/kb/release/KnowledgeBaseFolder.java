@@ -78,6 +78,11 @@ final class KnowledgeBaseFolder {
         return text(file.name(), file.sha256());
     }
 
+    /** The bytes of a file that is what the manifest says it is. */
+    byte[] bytes(ManifestFile file) {
+        return checked(file.name(), file.sha256());
+    }
+
     static List<Row> rows(String file, String text) {
         List<Row> rows = new ArrayList<>();
         int number = 0;

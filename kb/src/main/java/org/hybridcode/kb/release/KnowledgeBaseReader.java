@@ -60,6 +60,7 @@ public final class KnowledgeBaseReader {
                     builder.index(file.name(), folder.text(file));
                 }
                 case GEMS -> folder.check(file);
+                case ENCODER -> {} // checked when it is asked for: it is large, and most commands do without
             }
         }
         return builder.build();

@@ -110,6 +110,19 @@ public final class KnowledgeBases {
         return Equivalences.read(edition.files(), edition.manifest().get());
     }
 
+    /**
+     * The encoder that was trained on a release and put beside it; none when none was.
+     *
+     * @throws KnowledgeBaseException when its file cannot be read or is not the one that was put there
+     */
+    public Optional<TrainedEncoder> encoder(Release release) {
+        Edition edition = edition(release);
+        return edition.manifest().get().encoder().map(file -> {
+            String place = edition.files().name() + ": " + file.name();
+            return new TrainedEncoder(place, edition.files().bytes(file), file.sha256());
+        });
+    }
+
     /** The last day that any release covers. */
     public LocalDate lastDay() {
         return editions.stream()

@@ -15,7 +15,7 @@ import org.hybridcode.kb.codebook.Release;
  * @param files the files in the order in which they are read
  */
 record Manifest(Release release, List<Source> sources, List<ManifestFile> files) {
-    private static final String NAME = "[a-z0-9-]+\\.tsv";
+    private static final String NAME = "[a-z0-9-]+\\.(tsv|bin)";
 
     Manifest {
         sources = List.copyOf(sources);
@@ -75,6 +75,11 @@ record Manifest(Release release, List<Source> sources, List<ManifestFile> files)
         return new ManifestFile(row.cell(1), FileRole.of(row, 2), row.cell(3));
     }
 
+    /** The file of the encoder that was trained on the release, if one was. */
+    Optional<ManifestFile> encoder() {
+        return files.stream().filter(file -> file.role() == FileRole.ENCODER).findFirst();
+    }
+
     /** The lines of the manifest. */
     List<String> lines() {
         Stream<String> first =
@@ -88,8 +93,7 @@ record Manifest(Release release, List<Source> sources, List<ManifestFile> files)
                         source.sha256(),
                         source.release(),
                         source.remark()));
-        Stream<String> held = files.stream()
-                .map(file -> String.join("\t", "file", file.name(), file.role().label(), file.sha256()));
+        Stream<String> held = files.stream().map(ManifestFile::line);
         return Stream.of(first, from, held).flatMap(lines -> lines).collect(Collectors.toList());
     }
 }

@@ -16,4 +16,9 @@ record ManifestFile(String name, FileRole role, String sha256) {
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(sha256, "sha256");
     }
+
+    /** Its row in a manifest. */
+    String line() {
+        return String.join("\t", "file", name, role.label(), sha256);
+    }
 }

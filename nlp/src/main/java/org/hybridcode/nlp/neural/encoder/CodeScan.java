@@ -1,0 +1,106 @@
+package org.hybridcode.nlp.neural.encoder;
+
+import java.util.Arrays;
+
+/**
+ * The exact nearest codes of a place. A first scan multiplies bytes in 16-bit arithmetic, in loops that the compiler turns
+ * into vector instructions; its error has a bound, and all codes that the bound leaves in question are computed fully.
+ * Immutable and safe to share between threads.
+ */
+final class CodeScan {
+    /** Codes that are scanned together: their sums fit the processor's first cache. */
+    private static final int BLOCK = 2048;
+
+    private static final int LOW = 0xff;
+    private static final int OFFSET = 128;
+    private static final int BYTE = 8;
+
+    private final CodeVectors codes;
+    private final int count;
+    private final int pairs;
+    /** Block by block, in it pair of numbers by pair: two bytes of each code, the lower one made positive. */
+    private final short[][] packed;
+
+    CodeScan(CodeVectors codes) {
+        this.codes = codes;
+        this.count = codes.codes().size();
+        this.pairs = codes.width() / 2;
+        if (codes.width() % 2 != 0) {
+            throw new IllegalArgumentException("a place has an even number of numbers, not " + codes.width());
+        }
+        this.packed = new short[(count + BLOCK - 1) / BLOCK * pairs][BLOCK];
+        byte[] cells = codes.cells();
+        for (int code = 0; code < count; code++) {
+            int first = code / BLOCK * pairs;
+            int begin = code * codes.width();
+            for (int pair = 0; pair < pairs; pair++) {
+                int high = cells[begin + 2 * pair];
+                int low = cells[begin + 2 * pair + 1] + OFFSET;
+                packed[first + pair][code % BLOCK] = (short) (high << BYTE | low);
+            }
+        }
+    }
+
+    /** Numbers and cosines of the nearest codes, the nearest first; of equally near ones the first. */
+    Nearest nearest(float[] place, int limit) {
+        short[] products = products(CodeVectors.bytes(place));
+        float doubt = 2 * error(place);
+        Nearest rough = new Nearest(Math.min(limit, count));
+        for (int code = 0; code < count; code++) {
+            float cosine = products[code] * codes.inverseLength(code) / CodeVectors.SCALE;
+            if (cosine > rough.least()) {
+                rough.add(code, cosine);
+            }
+        }
+        float enough = rough.least() - doubt;
+        Nearest exact = new Nearest(Math.min(limit, count));
+        for (int code = 0; code < count; code++) {
+            if (products[code] * codes.inverseLength(code) / CodeVectors.SCALE >= enough) {
+                float cosine = codes.cosine(place, code);
+                if (cosine > exact.least()) {
+                    exact.add(code, cosine);
+                }
+            }
+        }
+        return exact;
+    }
+
+    /** What rounding the place to bytes moves it by: no cosine can be off by more. */
+    private static float error(float[] place) {
+        byte[] bytes = CodeVectors.bytes(place);
+        double square = 0;
+        for (int i = 0; i < place.length; i++) {
+            double off = place[i] - bytes[i] / CodeVectors.SCALE;
+            square += off * off;
+        }
+        return (float) Math.sqrt(square);
+    }
+
+    private short[] products(byte[] place) {
+        int offset = 0;
+        for (int pair = 0; pair < pairs; pair++) {
+            offset += OFFSET * place[2 * pair + 1];
+        }
+        short[] all = new short[(count + BLOCK - 1) / BLOCK * BLOCK];
+        short[] sums = new short[BLOCK];
+        for (int block = 0; block * BLOCK < count; block++) {
+            Arrays.fill(sums, (short) -offset);
+            for (int pair = 0; pair + 1 < pairs; pair += 2) {
+                add(sums, packed[block * pairs + pair], place[2 * pair], place[2 * pair + 1]);
+                add(sums, packed[block * pairs + pair + 1], place[2 * pair + 2], place[2 * pair + 3]);
+            }
+            if (pairs % 2 != 0) {
+                add(sums, packed[block * pairs + pairs - 1], place[2 * pairs - 2], place[2 * pairs - 1]);
+            }
+            System.arraycopy(sums, 0, all, block * BLOCK, BLOCK);
+        }
+        return all;
+    }
+
+    /** Sums may pass 16 bits on their way and are right again at the end, which fits them. */
+    private static void add(short[] sums, short[] pair, short high, short low) {
+        for (int i = 0; i < BLOCK; i++) {
+            sums[i] = (short) (sums[i] + high * (pair[i] >> BYTE) + low * (pair[i] & LOW));
+        }
+    }
+}
