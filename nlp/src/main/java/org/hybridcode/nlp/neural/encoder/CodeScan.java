@@ -11,7 +11,6 @@ final class CodeScan {
     /** Codes that are scanned together: their sums fit the processor's first cache. */
     private static final int BLOCK = 2048;
 
-    private static final int LOW = 0xff;
     private static final int OFFSET = 128;
     private static final int BYTE = 8;
 
@@ -20,14 +19,21 @@ final class CodeScan {
     private final int pairs;
     /** Block by block, in it pair of numbers by pair: two bytes of each code, the lower one made positive. */
     private final short[][] packed;
+    /** A product that is no larger than a cosine times this belongs to no nearer code. */
+    private final float perCosine;
 
     CodeScan(CodeVectors codes) {
         this.codes = codes;
         this.count = codes.codes().size();
         this.pairs = codes.width() / 2;
-        if (codes.width() % 2 != 0) {
-            throw new IllegalArgumentException("a place has an even number of numbers, not " + codes.width());
+        if (codes.width() % 4 != 0) {
+            throw new IllegalArgumentException("a place has 4, 8, 12 or more numbers, not " + codes.width());
         }
+        float longest = 0;
+        for (int code = 0; code < count; code++) {
+            longest = Math.max(longest, codes.inverseLength(code));
+        }
+        this.perCosine = longest == 0 ? 0 : CodeVectors.SCALE / longest;
         this.packed = new short[(count + BLOCK - 1) / BLOCK * pairs][BLOCK];
         byte[] cells = codes.cells();
         for (int code = 0; code < count; code++) {
@@ -46,23 +52,28 @@ final class CodeScan {
         short[] products = products(CodeVectors.bytes(place));
         float doubt = 2 * error(place);
         Nearest rough = new Nearest(Math.min(limit, count));
+        int hopeless = Short.MIN_VALUE - 1;
         for (int code = 0; code < count; code++) {
-            float cosine = products[code] * codes.inverseLength(code) / CodeVectors.SCALE;
-            if (cosine > rough.least()) {
-                rough.add(code, cosine);
+            if (products[code] > hopeless) {
+                rough.addIfNearer(code, products[code] * codes.inverseLength(code) / CodeVectors.SCALE);
+                hopeless = product(rough.least());
             }
         }
         float enough = rough.least() - doubt;
         Nearest exact = new Nearest(Math.min(limit, count));
+        hopeless = product(enough);
         for (int code = 0; code < count; code++) {
-            if (products[code] * codes.inverseLength(code) / CodeVectors.SCALE >= enough) {
-                float cosine = codes.cosine(place, code);
-                if (cosine > exact.least()) {
-                    exact.add(code, cosine);
-                }
+            if (products[code] >= hopeless
+                    && products[code] * codes.inverseLength(code) / CodeVectors.SCALE >= enough) {
+                exact.addIfNearer(code, codes.cosine(place, code));
             }
         }
         return exact;
+    }
+
+    /** A product that only a code at least so near can reach, whatever its length; a little less, for the rounding. */
+    private int product(float cosine) {
+        return cosine > 0 ? (int) (cosine * perCosine) - 1 : Short.MIN_VALUE - 1;
     }
 
     /** What rounding the place to bytes moves it by: no cosine can be off by more. */
@@ -85,22 +96,27 @@ final class CodeScan {
         short[] sums = new short[BLOCK];
         for (int block = 0; block * BLOCK < count; block++) {
             Arrays.fill(sums, (short) -offset);
-            for (int pair = 0; pair + 1 < pairs; pair += 2) {
-                add(sums, packed[block * pairs + pair], place[2 * pair], place[2 * pair + 1]);
-                add(sums, packed[block * pairs + pair + 1], place[2 * pair + 2], place[2 * pair + 3]);
-            }
-            if (pairs % 2 != 0) {
-                add(sums, packed[block * pairs + pairs - 1], place[2 * pairs - 2], place[2 * pairs - 1]);
+            for (int pair = 0; pair < pairs; pair += 2) {
+                int row = block * pairs + pair;
+                add(sums, packed[row], packed[row + 1], place, pair);
             }
             System.arraycopy(sums, 0, all, block * BLOCK, BLOCK);
         }
         return all;
     }
 
-    /** Sums may pass 16 bits on their way and are right again at the end, which fits them. */
-    private static void add(short[] sums, short[] pair, short high, short low) {
+    /**
+     * Two pairs at once: the sums are read and written half as often. The lower byte of a pair is the pair less 256 times its
+     * upper byte; written so, each costs a shift and two products. Sums may pass 16 bits on their way and are right again
+     * at the end, which fits them.
+     */
+    private static void add(short[] sums, short[] one, short[] other, byte[] place, int pair) {
+        short a = (short) (place[2 * pair] - (place[2 * pair + 1] << BYTE));
+        short b = place[2 * pair + 1];
+        short c = (short) (place[2 * pair + 2] - (place[2 * pair + 3] << BYTE));
+        short d = place[2 * pair + 3];
         for (int i = 0; i < BLOCK; i++) {
-            sums[i] = (short) (sums[i] + high * (pair[i] >> BYTE) + low * (pair[i] & LOW));
+            sums[i] = (short) (sums[i] + a * (one[i] >> BYTE) + b * one[i] + c * (other[i] >> BYTE) + d * other[i]);
         }
     }
 }

@@ -19,7 +19,10 @@ final class Nearest {
         return cosines.length == 0 ? Float.POSITIVE_INFINITY : cosines[cosines.length - 1];
     }
 
-    void add(int number, float cosine) {
+    void addIfNearer(int number, float cosine) {
+        if (!(cosine > least())) {
+            return;
+        }
         int at = Math.min(size, numbers.length - 1);
         for (; at > 0 && cosines[at - 1] < cosine; at--) {
             numbers[at] = numbers[at - 1];

@@ -23,6 +23,9 @@ import org.hybridcode.nlp.neural.encoder.Provenance;
  * to find codes by their own titles, or it is repeated, once.
  */
 public final class EncoderTraining {
+    /** The fact that says how it was trained. */
+    static final String SETTINGS = "settings";
+
     private static final int TITLES = 1000;
     private static final double TITLES_FOUND = 0.9;
 
@@ -151,7 +154,7 @@ public final class EncoderTraining {
         SortedMap<String, String> facts = new TreeMap<>();
         facts.put("release", kb.codebook().release().name());
         facts.put("seed", Long.toString(settings.seed()));
-        facts.put("settings", settings.line());
+        facts.put(SETTINGS, settings.line());
         facts.put("versions", ContrastiveLoss.versions());
         facts.put("loss by epoch", attempt.lossLine());
         facts.put("held out", Integer.toString(recall.asked()));

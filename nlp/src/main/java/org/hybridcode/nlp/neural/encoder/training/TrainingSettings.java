@@ -1,6 +1,7 @@
 package org.hybridcode.nlp.neural.encoder.training;
 
 import java.util.Locale;
+import org.hybridcode.kb.release.KnowledgeBase;
 
 /**
  * How an encoder is trained.
@@ -28,9 +29,17 @@ public record TrainingSettings(
         double drops,
         long seed) {
 
-    /** What is used: measured in nlp/README.md. */
-    public static final TrainingSettings USUAL =
-            new TrainingSettings(15, 128, 3, 256, 8, 0.1f, 0.05f, 0.2, 0.1, 20251001L);
+    /** A release of this many codes and headers needs the larger table. */
+    private static final int LARGE = 50_000;
+
+    /** For the starter knowledge base and others of its size. */
+    public static final TrainingSettings SMALL =
+            new TrainingSettings(14, 128, 4, 256, 8, 0.1f, 0.05f, 0.2, 0.1, 20251001L);
+
+    /** What fits a knowledge base; why, is told in nlp/README.md. */
+    public static TrainingSettings of(KnowledgeBase kb) {
+        return kb.codebook().entries().size() < LARGE ? SMALL : SMALL.ofBits(16).ofEpochs(5);
+    }
 
     /** @throws IllegalArgumentException when a batch cannot hold the neighbours */
     public TrainingSettings {
