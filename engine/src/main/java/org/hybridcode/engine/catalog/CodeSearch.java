@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
@@ -18,10 +19,11 @@ import org.hybridcode.kb.index.IndexLookup;
 import org.hybridcode.kb.index.IndexNavigator;
 import org.hybridcode.kb.index.LookupRates;
 import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.nlp.neural.encoder.EmbeddedEncoder;
 
 /**
- * Finds the codes that a phrase may mean: by titles, inclusion terms and the Alphabetic Index, by curated wordings, and
- * by the phrase with its short forms written out. Immutable and safe to share between threads.
+ * Finds the codes that a phrase may mean: by titles, inclusion terms and the Alphabetic Index, by curated wordings,
+ * by the phrase with its short forms written out, and by an encoder where words fail. Immutable and safe to share between threads.
  */
 public final class CodeSearch {
     /** A phrase that had to be read otherwise first counts for a little less. */
@@ -40,8 +42,9 @@ public final class CodeSearch {
     private final List<Inclusion> inclusions;
     private final IndexLookup lookup;
     private final CuratedWords curated;
+    private final Likeness likeness;
 
-    private CodeSearch(KnowledgeBase kb) {
+    private CodeSearch(KnowledgeBase kb, Supplier<Optional<EmbeddedEncoder>> encoder) {
         this.codebook = kb.codebook();
         this.index = kb.index().map(IndexCoder::index).orElseGet(() -> AlphabeticIndex.of(List.of()));
         this.inclusions = codebook.entries().stream()
@@ -50,11 +53,21 @@ public final class CodeSearch {
                 .toList();
         this.lookup = new IndexLookup(new IndexNavigator(index), codebook, inclusions);
         this.curated = new CuratedWords(kb.lexicon(), codebook);
+        this.likeness = new Likeness(codebook, encoder);
     }
 
     /** A search in a knowledge base; without an index in it, by titles, inclusion terms and curated wordings alone. */
     public static CodeSearch in(KnowledgeBase kb) {
-        return new CodeSearch(kb);
+        return new CodeSearch(kb, Optional::empty);
+    }
+
+    /**
+     * A search that also asks an encoder about phrases that are no official or curated wording.
+     *
+     * @param encoder opens it; asked once, when such a phrase comes
+     */
+    public static CodeSearch in(KnowledgeBase kb, Supplier<Optional<EmbeddedEncoder>> encoder) {
+        return new CodeSearch(kb, encoder);
     }
 
     /**
@@ -63,6 +76,14 @@ public final class CodeSearch {
      * @param limit how many at most
      */
     public List<Hit> search(String phrase, int limit) {
+        List<Hit> said = said(phrase);
+        List<Hit> found =
+                said.isEmpty() || said.get(0).how().compareTo(How.COMPOSITE) > 0 ? likeness.joined(phrase, said) : said;
+        return found.stream().limit(limit).toList();
+    }
+
+    /** By words alone. */
+    private List<Hit> said(String phrase) {
         List<Hit> all = new ArrayList<>(official(phrase));
         all.addAll(curated.hits(phrase));
         for (String reading : curated.readings(phrase)) {
@@ -72,7 +93,7 @@ public final class CodeSearch {
         all.sort(BEST_FIRST);
         Map<CodebookEntry, Hit> best = new LinkedHashMap<>();
         all.forEach(hit -> best.putIfAbsent(hit.entry(), hit));
-        return best.values().stream().limit(limit).toList();
+        return List.copyOf(best.values());
     }
 
     private List<Hit> official(String phrase) {

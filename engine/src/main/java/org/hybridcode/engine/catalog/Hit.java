@@ -7,7 +7,7 @@ import org.hybridcode.kb.codebook.CodebookEntry;
  * A code that a phrase may mean.
  *
  * @param entry the code, or a header whose missing detail the phrase does not say
- * @param score how well the phrase fits, in [0,1]; it ranks and is no probability
+ * @param score how well the phrase fits, in [0,1]: of a code that the encoder finds a probability, of others none
  * @param how how it was found
  * @param path the way through the index or the curated wording that it was found by; may be empty
  * @param readAs the phrase with its short forms written out, where that was looked up instead; else empty

@@ -19,7 +19,9 @@ public enum How {
     /** A part of the phrase is a curated wording or abbreviation. */
     PART("curated wording in it"),
     /** By words shared with a title or an inclusion term. */
-    OVERLAP("shared words");
+    OVERLAP("shared words"),
+    /** By the encoder: the phrase lies near the wordings of the code. */
+    ENCODER("likeness, by the encoder");
 
     private final String label;
 

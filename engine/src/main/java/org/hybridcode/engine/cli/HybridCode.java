@@ -7,6 +7,9 @@ import org.hybridcode.engine.evaluation.gold.GoldException;
 import org.hybridcode.kb.official.OfficialFileException;
 import org.hybridcode.kb.release.KnowledgeBaseException;
 import org.hybridcode.nlp.neural.chat.ChatModelException;
+import org.hybridcode.nlp.neural.encoder.EncoderException;
+import org.hybridcode.nlp.neural.encoder.training.TrainingFailure;
+import org.hybridcode.nlp.neural.torch.ModelUnavailableException;
 import org.hybridcode.rules.casebook.CasebookException;
 import org.hybridcode.rules.rulebook.RulesException;
 import picocli.CommandLine;
@@ -66,6 +69,9 @@ public final class HybridCode implements Runnable {
         if (fault instanceof UnusableInputException
                 || fault instanceof KnowledgeBaseException
                 || fault instanceof OfficialFileException
+                || fault instanceof EncoderException
+                || fault instanceof TrainingFailure
+                || fault instanceof ModelUnavailableException
                 || fault instanceof GoldException
                 || fault instanceof ChatModelException
                 || fault instanceof RulesException

@@ -8,6 +8,8 @@ import org.hybridcode.engine.catalog.SearchReport;
 import org.hybridcode.kb.codebook.Release;
 import org.hybridcode.kb.index.LookupRates;
 import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.kb.release.KnowledgeBases;
+import org.hybridcode.nlp.neural.encoder.Encoders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,12 +29,19 @@ import picocli.CommandLine.Spec;
         footer = {
             "  hybridcode kb lookup \"CKD stage 3\"",
             "  hybridcode kb lookup \"fracture neck of femur left closed\" --kb kb --limit 3",
+            "  hybridcode kb lookup \"chronic kidny diseese\"",
             "  hybridcode kb lookup --measure --kb kb",
             "  hybridcode kb lookup --measure --every 20 --kb kb --format json"
         },
         mixinStandardHelpOptions = true)
 final class KbLookupCommand implements Runnable {
     private static final int MOST = 100;
+
+    /** Whether a part of the program works. */
+    enum Switch {
+        ON,
+        OFF
+    }
 
     @Spec
     private CommandSpec spec;
@@ -52,6 +61,13 @@ final class KbLookupCommand implements Runnable {
             paramLabel = "N",
             description = "How many codes, 1 to 100. Default: ${DEFAULT-VALUE}.")
     private int limit;
+
+    @Option(
+            names = "--encoder",
+            defaultValue = "ON",
+            description = "Whether the encoder is asked about a phrase that is no official or curated wording:"
+                    + " ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Switch encoder;
 
     @Option(names = "--measure", description = "Measure the look-up instead; takes minutes.")
     private boolean measure;
@@ -74,8 +90,9 @@ final class KbLookupCommand implements Runnable {
         if (every < 1) {
             throw new UnusableInputException("--every " + every + ": give 1 or more");
         }
-        KnowledgeBase kb = options.chosen();
-        CodeSearch search = CodeSearch.in(kb);
+        KnowledgeBases bases = options.bases();
+        KnowledgeBase kb = options.chosen(bases);
+        CodeSearch search = encoder == Switch.ON ? CodeSearch.in(kb, () -> Encoders.of(bases, kb)) : CodeSearch.in(kb);
         Release release = kb.codebook().release();
         phrase.ifPresentOrElse(said -> look(search, release, said), () -> measure(search, release));
     }

@@ -37,7 +37,11 @@ final class ReleaseOptions {
 
     /** The release that is asked for, opened. */
     KnowledgeBase chosen() {
-        KnowledgeBases bases = bases();
+        return chosen(bases());
+    }
+
+    /** The release among these that is asked for, opened. */
+    KnowledgeBase chosen(KnowledgeBases bases) {
         return which.release
                 .map(bases::named)
                 .orElseGet(() ->
