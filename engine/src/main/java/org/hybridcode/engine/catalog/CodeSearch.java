@@ -32,6 +32,9 @@ public final class CodeSearch {
     /** The score of a path of the index that fits whole; nothing curated comes before it. */
     private static final double SURE = 0.9;
 
+    /** The score of a walk that every word of the phrase speaks for, but for rounding. */
+    private static final double WHOLE = 0.789;
+
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble(Hit::score)
             .reversed()
             .thenComparing(Hit::how)
@@ -77,9 +80,15 @@ public final class CodeSearch {
      */
     public List<Hit> search(String phrase, int limit) {
         List<Hit> said = said(phrase);
-        List<Hit> found =
-                said.isEmpty() || said.get(0).how().compareTo(How.COMPOSITE) > 0 ? likeness.joined(phrase, said) : said;
-        return found.stream().limit(limit).toList();
+        return (isSaid(said) ? said : likeness.before(phrase, said))
+                .stream().limit(limit).toList();
+    }
+
+    /** Whether the first hit accounts for every word of the phrase. */
+    private static boolean isSaid(List<Hit> hits) {
+        return !hits.isEmpty()
+                && (hits.get(0).how().compareTo(How.COMPOSITE) <= 0
+                        || hits.get(0).how() == How.NAVIGATION && hits.get(0).score() >= WHOLE);
     }
 
     /** By words alone. */

@@ -1,8 +1,5 @@
 package org.hybridcode.engine.catalog;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +12,11 @@ import org.hybridcode.nlp.neural.encoder.EmbeddedEncoder;
 import org.hybridcode.nlp.neural.encoder.Neighbour;
 
 /**
- * Joins what the encoder finds to what words found, by the ranks in both (reciprocal rank fusion; Cormack, Clarke and
- * Buettcher 2009): words and likeness fail on different phrases. Safe to share between threads.
+ * Asks the encoder about phrases that words do not settle. What it finds stands before what shared words find: on wordings held out
+ * from its training it is right more often than BM25 and than the two joined by their ranks (nlp/README.md). Safe to share between
+ * threads.
  */
 final class Likeness {
-    /** The constant of the method's authors. */
-    private static final double SOFTENING = 60;
-
     private final Codebook codebook;
     private final Supplier<Optional<EmbeddedEncoder>> source;
     private Optional<EmbeddedEncoder> encoder = Optional.empty();
@@ -41,28 +36,16 @@ final class Likeness {
     }
 
     /**
-     * The codes of both, the best first; the same hits as before where there is no encoder or it finds nothing. Scores of a code that the
-     * encoder finds are how probable it is; they do not rank beside those of words, the order does.
+     * What the encoder finds, and behind it what words found, each code once; the hits as they were where there is no encoder or it
+     * finds nothing. The score of a code that the encoder finds is how probable it is.
      */
-    List<Hit> joined(String phrase, List<Hit> said) {
-        List<Hit> alike = encoder().map(open -> open.nearest(phrase, EmbeddedEncoder.MOST)).orElse(List.of()).stream()
-                .flatMap(found -> hit(found).stream())
-                .toList();
-        if (alike.isEmpty()) {
-            return said;
-        }
-        Map<CodebookEntry, Double> ranks = new HashMap<>();
+    List<Hit> before(String phrase, List<Hit> said) {
         Map<CodebookEntry, Hit> hits = new LinkedHashMap<>();
-        List.of(alike, said).forEach(list -> {
-            for (int i = 0; i < list.size(); i++) {
-                ranks.merge(list.get(i).entry(), 1 / (SOFTENING + i + 1), Double::sum);
-                hits.putIfAbsent(list.get(i).entry(), list.get(i));
-            }
-        });
-        List<Hit> joined = new ArrayList<>(hits.values());
-        joined.sort(
-                Comparator.comparingDouble((Hit hit) -> ranks.get(hit.entry())).reversed());
-        return joined;
+        encoder().map(open -> open.nearest(phrase, EmbeddedEncoder.MOST)).orElse(List.of()).stream()
+                .flatMap(found -> hit(found).stream())
+                .forEach(hit -> hits.put(hit.entry(), hit));
+        said.forEach(hit -> hits.putIfAbsent(hit.entry(), hit));
+        return List.copyOf(hits.values());
     }
 
     private Optional<Hit> hit(Neighbour found) {

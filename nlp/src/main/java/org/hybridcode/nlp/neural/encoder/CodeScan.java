@@ -52,19 +52,21 @@ final class CodeScan {
         short[] products = products(CodeVectors.bytes(place));
         float doubt = 2 * error(place);
         Nearest rough = new Nearest(Math.min(limit, count));
+        int[] inQuestion = new int[count];
+        int size = 0;
         int hopeless = Short.MIN_VALUE - 1;
         for (int code = 0; code < count; code++) {
             if (products[code] > hopeless) {
                 rough.addIfNearer(code, products[code] * codes.inverseLength(code) / CodeVectors.SCALE);
-                hopeless = product(rough.least());
+                inQuestion[size++] = code;
+                hopeless = product(rough.least() - doubt);
             }
         }
         float enough = rough.least() - doubt;
         Nearest exact = new Nearest(Math.min(limit, count));
-        hopeless = product(enough);
-        for (int code = 0; code < count; code++) {
-            if (products[code] >= hopeless
-                    && products[code] * codes.inverseLength(code) / CodeVectors.SCALE >= enough) {
+        for (int i = 0; i < size; i++) {
+            int code = inQuestion[i];
+            if (products[code] * codes.inverseLength(code) / CodeVectors.SCALE >= enough) {
                 exact.addIfNearer(code, codes.cosine(place, code));
             }
         }

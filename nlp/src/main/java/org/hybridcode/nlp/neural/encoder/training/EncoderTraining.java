@@ -80,13 +80,17 @@ public final class EncoderTraining {
     private Attempt attempt(ContrastiveLoss loss) {
         Descent descent = new Descent(wordings.codes(), settings, progress);
         HashedTable table = HashedTable.rounded(settings.bits(), settings.width(), descent.run(loss));
+        if (loss.disagreements() > 0) {
+            progress.accept(loss.disagreements() + " steps were computed again: two results did not agree");
+        }
         progress.accept("placing the codes");
         CodeVectors codes = placed(table);
         List<Double> losses = descent.losses();
         double last = losses.get(losses.size() - 1);
         String fault = "";
-        if (!Double.isFinite(last) || losses.size() > 1 && last >= losses.get(0)) {
-            fault = "the loss did not fall: " + losses;
+        boolean falls = IntStream.range(1, losses.size()).allMatch(i -> losses.get(i) < losses.get(i - 1));
+        if (!Double.isFinite(last) || !falls) {
+            fault = "the loss did not fall in every epoch: " + losses;
         } else {
             Recall titles = titles(encoder(table, codes, Calibration.fitted(List.of()), new TreeMap<>()));
             if (titles.atTen() < TITLES_FOUND) {
