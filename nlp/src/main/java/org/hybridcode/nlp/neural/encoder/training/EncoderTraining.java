@@ -26,6 +26,9 @@ public final class EncoderTraining {
     /** The fact that says how it was trained. */
     static final String SETTINGS = "settings";
 
+    /** Chance moves the loss of an epoch by a few per cent; a spoiled table, by 15 and more. */
+    private static final double RISE = 1.1;
+
     private static final int TITLES = 1000;
     private static final double TITLES_FOUND = 0.9;
 
@@ -88,9 +91,10 @@ public final class EncoderTraining {
         List<Double> losses = descent.losses();
         double last = losses.get(losses.size() - 1);
         String fault = "";
-        boolean falls = IntStream.range(1, losses.size()).allMatch(i -> losses.get(i) < losses.get(i - 1));
+        boolean falls = IntStream.range(1, losses.size())
+                .allMatch(i -> losses.get(i) < losses.get(0) && losses.get(i) <= RISE * losses.get(i - 1));
         if (!Double.isFinite(last) || !falls) {
-            fault = "the loss did not fall in every epoch: " + losses;
+            fault = "the loss did not fall from epoch to epoch: " + losses;
         } else {
             Recall titles = titles(encoder(table, codes, Calibration.fitted(List.of()), new TreeMap<>()));
             if (titles.atTen() < TITLES_FOUND) {
