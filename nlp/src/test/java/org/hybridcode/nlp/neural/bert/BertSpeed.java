@@ -48,7 +48,7 @@ public final class BertSpeed {
         List<long[]> ids = IntStream.range(0, texts)
                 .mapToObj(text -> LongStream.range(0, tokens).toArray())
                 .toList();
-        double least = Double.MAX_VALUE;
+        long least = Long.MAX_VALUE;
         for (int round = 0; round < 5; round++) {
             long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             model.places(ids, Pooling.CLS);
