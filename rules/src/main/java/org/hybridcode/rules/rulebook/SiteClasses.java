@@ -4,22 +4,29 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Loads the classes of rules from the very bytes that were compiled, and for a site's passed the fence; a class that the
- * program has under the same name, compiled by the build, is not used in their place.
+ * Loads the classes of rules from the very bytes that were compiled, and for a site's passed the fence. Rules of the program
+ * that are compiled anew come before those that the build has compiled under the same names.
  */
 final class SiteClasses extends ClassLoader {
     private final Map<String, byte[]> classes;
+    private final boolean ownFirst;
 
-    /** @param classes class files by path, {@code site/Rules1.class} */
-    SiteClasses(Map<String, byte[]> classes) {
+    /**
+     * A loader of compiled rules.
+     *
+     * @param classes class files by path, {@code site/Rules1.class}
+     * @param ownFirst whether they come before classes of the program with the same names: never for a site's
+     */
+    SiteClasses(Map<String, byte[]> classes, boolean ownFirst) {
         super("site rules", SiteClasses.class.getClassLoader());
         this.classes = new TreeMap<>(classes);
+        this.ownFirst = ownFirst;
     }
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {
-            if (!classes.containsKey(path(name)) || findLoadedClass(name) != null) {
+            if (!ownFirst || !classes.containsKey(path(name)) || findLoadedClass(name) != null) {
                 return super.loadClass(name, resolve);
             }
             return findClass(name);

@@ -70,7 +70,7 @@ final class SiteCompiler {
         if (!beyond.isEmpty()) {
             throw new RulesException(beyond);
         }
-        ClassLoader loader = new SiteClasses(classes);
+        ClassLoader loader = new SiteClasses(classes, !fenced);
         return models.stream().map(name -> ModelNames.model(name, loader)).toList();
     }
 
