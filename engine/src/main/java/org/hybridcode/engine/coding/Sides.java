@@ -64,6 +64,9 @@ final class Sides {
 
     /** The drafts that say the side which this one leaves open; none when it does not, or the note does not say one. */
     List<Draft> completing(Draft draft) {
+        if (bySite.isEmpty()) {
+            return List.of();
+        }
         Optional<CodebookEntry> entry = codebook.find(draft.text())
                 .filter(CodebookEntry::billable)
                 .filter(found -> found.title().toLowerCase(Locale.ROOT).contains(UNSPECIFIED));

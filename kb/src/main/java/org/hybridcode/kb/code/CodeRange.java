@@ -44,6 +44,11 @@ public record CodeRange(Icd10Code first, Icd10Code last) implements Comparable<C
 
     /** Whether {@code code} is meant by this reference. */
     public boolean contains(Icd10Code code) {
+        // Nearly every code that is asked about is of another letter.
+        char letter = code.text().charAt(0);
+        if (letter < first.text().charAt(0) || letter > last.text().charAt(0)) {
+            return false;
+        }
         String text = code.undotted();
         return prefix(text, first).compareTo(first.undotted()) >= 0
                 && prefix(text, last).compareTo(last.undotted()) <= 0

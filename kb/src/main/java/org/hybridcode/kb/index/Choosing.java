@@ -39,11 +39,14 @@ final class Choosing {
         if (entries.size() == 1) {
             return Optional.of(entries.get(0));
         }
+        List<String> known = IndexWords.of(header);
+        List<List<String>> titles =
+                entries.stream().map(entry -> IndexWords.of(entry.title())).toList();
         List<List<String>> extras =
-                entries.stream().map(entry -> extra(entry.title(), header)).toList();
+                titles.stream().map(title -> extra(title, known)).toList();
         List<Option> options = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            options.add(option(entries.get(i), extras.get(i), extras));
+            options.add(option(entries.get(i), String.join(" ", titles.get(i)), extras.get(i), extras));
         }
         Option best = options.stream()
                 .reduce((one, other) -> other.value() > one.value() ? other : one)
@@ -71,17 +74,15 @@ final class Choosing {
     }
 
     /** The words that a title has more than its header's title; "unspecified" twice there and once here is one more. */
-    private static List<String> extra(String title, String header) {
-        List<String> known = IndexWords.of(header);
-        List<String> extra = new ArrayList<>(IndexWords.of(title));
+    private static List<String> extra(List<String> title, List<String> known) {
+        List<String> extra = new ArrayList<>(title);
         known.forEach(extra::remove);
         extra.removeIf(word -> IndexWords.isLink(word) || known.contains(word) && !word.equals(UNSPECIFIED));
         return List.copyOf(new LinkedHashSet<>(extra));
     }
 
-    private Option option(CodebookEntry entry, List<String> extra, List<List<String>> all) {
+    private Option option(CodebookEntry entry, String title, List<String> extra, List<List<String>> all) {
         List<Integer> at = new ArrayList<>();
-        String title = IndexWords.key(entry.title());
         double sayings = sayings(title, extra);
         if (isOtherSide(extra, sayings > 0)) {
             return new Option(entry, title, extra, isSideSaid() ? -1 : 0, at);

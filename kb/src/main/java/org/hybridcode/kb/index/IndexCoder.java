@@ -1,13 +1,10 @@
 package org.hybridcode.kb.index;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,7 +24,7 @@ public final class IndexCoder {
     private final Completion completion;
     private final WordMarks headers;
     /** By the words of a wording; there are as many as the dictionary has. */
-    private final Map<String, Starts> starts = new ConcurrentHashMap<>();
+    private final Kept<List<String>, Starts> starts = new Kept<>(this::named);
 
     /** Codes with this index and this codebook. */
     public IndexCoder(AlphabeticIndex index, Codebook codebook) {
@@ -125,14 +122,12 @@ public final class IndexCoder {
         if (named.isEmpty()) {
             return List.of();
         }
-        List<String> looked = IndexWords.looked(said.all());
-        List<IndexTerm> leading = new ArrayList<>();
-        for (Start start : named) {
-            if (start.reach().holdsBeside(looked, said.begin(), said.end())) {
-                leading.add(start.term());
-            }
-        }
-        return leading;
+        List<String> beside = IndexWords.looked(said.beside());
+        return named.stream()
+                .filter(start -> start.reach().holdsAny(beside))
+                .map(Start::term)
+                .filter(start -> navigator.mayStep(start, IndexWords.looked(said.all())))
+                .toList();
     }
 
     private boolean isHeader(Icd10Code code) {
@@ -147,13 +142,14 @@ public final class IndexCoder {
     private record Starts(List<Start> conditions, List<Start> causes) {}
 
     private Starts starts(List<String> wording) {
-        List<String> looked = IndexWords.looked(wording);
-        return starts.computeIfAbsent(String.join(" ", looked), none -> {
-            List<IndexTerm> named = navigator.mains().named(looked);
-            return new Starts(
-                    starts(named, table -> table == IndexTable.MAIN || table == IndexTable.NEOPLASM),
-                    starts(named, table -> table == IndexTable.EXTERNAL));
-        });
+        return starts.of(IndexWords.looked(wording));
+    }
+
+    private Starts named(List<String> looked) {
+        List<IndexTerm> named = navigator.mains().named(looked);
+        return new Starts(
+                starts(named, table -> table == IndexTable.MAIN || table == IndexTable.NEOPLASM),
+                starts(named, table -> table == IndexTable.EXTERNAL));
     }
 
     private List<Start> starts(List<IndexTerm> named, Predicate<IndexTable> tables) {

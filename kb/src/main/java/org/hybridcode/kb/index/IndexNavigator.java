@@ -2,9 +2,7 @@ package org.hybridcode.kb.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Walks the index as a coder does: from a term down to the subterm that the words around it support best, over "see" and
@@ -13,19 +11,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class IndexNavigator {
     private final AlphabeticIndex index;
-    private final Map<IndexTerm, Subterms> subterms = new ConcurrentHashMap<>();
-    private final Map<IndexTerm, Reach> reaches = new ConcurrentHashMap<>();
-    private final Map<IndexTerm, List<String>> titles = new ConcurrentHashMap<>();
-    private final Map<IndexTerm, SeeTarget> see = new ConcurrentHashMap<>();
-    private final Map<IndexTerm, SeeTarget> seeAlso = new ConcurrentHashMap<>();
+    private final Kept<IndexTerm, Subterms> subterms = new Kept<>(Subterms::of);
+    private final Kept<IndexTerm, Reach> reaches = new Kept<>(start -> Reach.of(this, start));
+    private final Kept<IndexTerm, List<String>> titles = new Kept<>(IndexNavigator::wordsOfTitles);
+    private final Kept<IndexTerm, SeeTarget> see;
+    private final Kept<IndexTerm, SeeTarget> seeAlso;
     private final MainTerms mains;
-    private final SeeTargets targets;
 
     /** A navigator of this index. */
     public IndexNavigator(AlphabeticIndex index) {
         this.index = index;
         this.mains = new MainTerms(index.mains());
-        this.targets = new SeeTargets(mains, this::subterms);
+        SeeTargets targets = new SeeTargets(mains, this::subterms);
+        this.see = new Kept<>(term -> targets.find(term.see(), term.table()));
+        this.seeAlso = new Kept<>(term -> targets.find(term.seeAlso(), term.table()));
     }
 
     /** The index that is walked. */
@@ -43,9 +42,16 @@ public final class IndexNavigator {
         return new Walk(this, words).from(start);
     }
 
-    /** The words that may lead on from the term. */
+    /** Whether a walk from the term may take a step: these words lead to a subterm, or it goes on without words. */
+    boolean mayStep(IndexTerm start, List<String> looked) {
+        return !start.see().isEmpty()
+                || !start.seeAlso().isEmpty()
+                || subterms(start).mayHoldAny(looked);
+    }
+
+    /** The words that may lead on from the term, at whatever depth. */
     Reach reach(IndexTerm start) {
-        return reaches.computeIfAbsent(start, none -> Reach.of(this, start));
+        return reaches.of(start);
     }
 
     /** The main terms that these words name, whole, in document order. */
@@ -55,16 +61,12 @@ public final class IndexNavigator {
 
     /** Where the term's "see" leads, if it has one. */
     public Optional<SeeTarget> see(IndexTerm term) {
-        return term.see().isEmpty()
-                ? Optional.empty()
-                : Optional.of(see.computeIfAbsent(term, none -> targets.find(term.see(), term.table())));
+        return term.see().isEmpty() ? Optional.empty() : Optional.of(see.of(term));
     }
 
     /** Where the term's "see also" leads, if it has one. */
     public Optional<SeeTarget> seeAlso(IndexTerm term) {
-        return term.seeAlso().isEmpty()
-                ? Optional.empty()
-                : Optional.of(seeAlso.computeIfAbsent(term, none -> targets.find(term.seeAlso(), term.table())));
+        return term.seeAlso().isEmpty() ? Optional.empty() : Optional.of(seeAlso.of(term));
     }
 
     /** The references that lead nowhere or not the whole way, as {@code path: see text}, in document order. */
@@ -80,16 +82,20 @@ public final class IndexNavigator {
     }
 
     Subterms subterms(IndexTerm term) {
-        return subterms.computeIfAbsent(term, Subterms::of);
+        return subterms.of(term);
     }
 
     /** The words of the titles from the term's main term to its own, each once and no links. */
     List<String> titleWords(IndexTerm term) {
-        return titles.computeIfAbsent(term, none -> term.lineage().stream()
+        return titles.of(term);
+    }
+
+    private static List<String> wordsOfTitles(IndexTerm term) {
+        return term.lineage().stream()
                 .flatMap(step -> IndexWords.of(step.title()).stream())
                 .filter(word -> !IndexWords.isLink(word))
                 .distinct()
-                .toList());
+                .toList();
     }
 
     MainTerms mains() {

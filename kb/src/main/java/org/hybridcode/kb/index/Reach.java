@@ -51,12 +51,12 @@ record Reach(Set<String> words, WordMarks marks, boolean table) {
     }
 
     /**
-     * Whether a word outside {@code begin} to {@code end} may lead on: if none does, no walk can end anywhere else than
-     * without those words. Much cheaper than the walk.
+     * Whether one of these words may lead on: if none does, no walk can end anywhere else than without them. Much cheaper
+     * than the walk.
      */
-    boolean holdsBeside(List<String> looked, int begin, int end) {
-        for (int i = 0; i < looked.size(); i++) {
-            if ((i < begin || i >= end) && holds(looked.get(i))) {
+    boolean holdsAny(List<String> looked) {
+        for (String word : looked) {
+            if (holds(word)) {
                 return true;
             }
         }

@@ -32,6 +32,14 @@ public record Said(List<String> folded, int begin, int end, List<String> problem
         return all;
     }
 
+    /** All words but those of the wording. */
+    List<String> beside() {
+        List<String> beside = new ArrayList<>(folded.subList(0, begin));
+        beside.addAll(folded.subList(end, folded.size()));
+        beside.addAll(problem);
+        return beside;
+    }
+
     List<String> wording() {
         return folded.subList(begin, end);
     }

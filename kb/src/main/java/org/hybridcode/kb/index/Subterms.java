@@ -83,6 +83,19 @@ final class Subterms {
         return marks.mayHold(word) ? byWord.getOrDefault(word, List.of()) : List.of();
     }
 
+    /** Whether one of these words may lead to a choice, or there is one that needs none: those of what is (un)specified. */
+    boolean mayHoldAny(List<String> looked) {
+        if (!unspecified.isEmpty() || marks.mayHold("specified")) {
+            return true;
+        }
+        for (String word : looked) {
+            if (marks.mayHold(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The subterms for when nothing more is said, in document order. */
     List<IndexTerm> unspecified() {
         return unspecified;

@@ -7,7 +7,7 @@ import java.util.Collection;
  * chooses. A set has to look at a word to tell it from another.
  */
 final class WordMarks {
-    private static final int BITS_A_WORD = 8;
+    private static final int BITS_A_WORD = 32;
 
     private final long[] bits;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Phrases as a trie over tokens. Filled once, then only read. */
 final class PhraseTrie {
@@ -11,6 +12,21 @@ final class PhraseTrie {
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private final List<Entry> entries = new ArrayList<>(1);
+        /** A bit for each word that goes on from here, by its hash: for most other words no look at the map is needed. */
+        private long marks;
+
+        private Node after(String word) {
+            marks |= mark(word);
+            return next.computeIfAbsent(word, none -> new Node());
+        }
+
+        private Optional<Node> at(String word) {
+            return (marks & mark(word)) == 0 ? Optional.empty() : Optional.ofNullable(next.get(word));
+        }
+
+        private static long mark(String word) {
+            return 1L << word.hashCode();
+        }
     }
 
     private final Node root = new Node();
@@ -19,7 +35,7 @@ final class PhraseTrie {
     boolean add(List<String> words, Entry entry) {
         Node node = root;
         for (String word : words) {
-            node = node.next.computeIfAbsent(word, w -> new Node());
+            node = node.after(word);
         }
         if (node.entries.contains(entry)) {
             return true;
@@ -64,15 +80,15 @@ final class PhraseTrie {
                 return longest;
             }
             Token token = tokens.get(at);
-            longest = step(node.next.get(token.text()), at, longest);
+            longest = step(node.at(token.text()), at, longest);
             for (String name : token.classes()) {
-                longest = step(node.next.get(name), at, longest);
+                longest = step(node.at(name), at, longest);
             }
             return longest;
         }
 
-        private Match step(Node next, int at, Match best) {
-            return next == null ? best : longest(next, at + 1, best);
+        private Match step(Optional<Node> next, int at, Match best) {
+            return next.isEmpty() ? best : longest(next.get(), at + 1, best);
         }
     }
 }

@@ -90,7 +90,10 @@ public final class NoteAnnotator {
                 .filter(mention -> mention.kind() == TermKind.ABBREVIATION)
                 .map(FoundMention::mention)
                 .toList();
-        String folded = shortForms.isEmpty() ? "" : AbbreviationContext.folded(note);
+        boolean open = shortForms.stream()
+                .anyMatch(mention ->
+                        !writtenOut.contains(mention.conceptId()) && abbreviations.knows(mention.conceptId()));
+        String folded = open ? AbbreviationContext.folded(note) : "";
         Map<String, Boolean> settled = new HashMap<>();
         shortForms.forEach(mention -> settled.computeIfAbsent(
                 mention.conceptId(),

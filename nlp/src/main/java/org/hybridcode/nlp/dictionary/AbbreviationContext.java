@@ -23,6 +23,11 @@ public final class AbbreviationContext {
                                 Collectors.toList())));
     }
 
+    /** Whether the concept has context words at all. */
+    public boolean knows(String conceptId) {
+        return !contextByConcept.getOrDefault(conceptId, List.of()).isEmpty();
+    }
+
     /**
      * Whether one of the concept's context words stands in the note.
      *

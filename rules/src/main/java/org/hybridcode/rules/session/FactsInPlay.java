@@ -89,9 +89,12 @@ final class FactsInPlay {
     }
 
     private List<Combination> combinations(CombinationCode row, Set<Icd10Code> inPlay) {
+        List<Icd10Code> firsts = inPlay.stream().filter(row.first()::contains).toList();
+        if (firsts.isEmpty()) {
+            return List.of();
+        }
         List<Icd10Code> seconds = inPlay.stream().filter(row.second()::contains).toList();
-        return inPlay.stream()
-                .filter(row.first()::contains)
+        return firsts.stream()
                 .flatMap(first -> seconds.stream()
                         .filter(second -> !second.equals(first))
                         .map(second ->
