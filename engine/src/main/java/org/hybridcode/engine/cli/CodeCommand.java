@@ -11,6 +11,7 @@ import org.hybridcode.engine.report.ResultJson;
 import org.hybridcode.engine.report.ResultTable;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
+import org.hybridcode.nlp.neural.CandidateGenerator;
 import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.rulebook.Layer;
 import picocli.CommandLine.Command;
@@ -55,6 +56,9 @@ final class CodeCommand implements Runnable {
     @Mixin
     private ModelOptions models;
 
+    @Mixin
+    private EncoderOption encoder;
+
     @Option(
             names = "--format",
             defaultValue = "TABLE",
@@ -72,15 +76,17 @@ final class CodeCommand implements Runnable {
         NoteFile note = NoteFile.read(file, System.in);
         KnowledgeBases kb = options.knowledgeBases();
         Encounter encounter = options.encounter(kb);
-        CodingResult result = coded(kb.inForceOn(encounter.date()), encounter, note.text());
+        CodingResult result = coded(kb, encounter, note.text());
         audit.ifPresent(path -> AuditFile.append(path, AuditTrail.lines(note.text(), result, auditText)));
         spec.commandLine().getOut().print(printed(note, result));
         spec.commandLine().getOut().flush();
     }
 
-    private CodingResult coded(KnowledgeBase kb, Encounter encounter, String note) {
+    private CodingResult coded(KnowledgeBases bases, Encounter encounter, String note) {
+        KnowledgeBase kb = bases.inForceOn(encounter.date());
         try (OpenModel model = models.open(kb.codebook())) {
-            return new CodingService(kb, model.generators(), EnumSet.allOf(Layer.class), rules.rulebook())
+            List<CandidateGenerator> generators = encoder.with(model.generators(), bases, kb);
+            return new CodingService(kb, generators, EnumSet.allOf(Layer.class), rules.rulebook())
                     .code(encounter, note);
         }
     }

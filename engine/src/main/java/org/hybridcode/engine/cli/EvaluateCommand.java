@@ -78,6 +78,9 @@ final class EvaluateCommand implements Runnable {
     private ModelOptions models;
 
     @Mixin
+    private EncoderOption encoder;
+
+    @Mixin
     private ClassifierOptions classifiers;
 
     @Option(names = "--ablation", description = "Measure also without each layer.")
@@ -107,8 +110,11 @@ final class EvaluateCommand implements Runnable {
                 gold, bases, chosen, Progress.on(spec.commandLine().getErr()));
         try (OpenModel model = models.open(chosen.codebook());
                 ClassifierOptions.Opened classified = classifiers.open()) {
-            Engine engine = new Engine(
-                    new CodingService(chosen, model.generators(), EnumSet.allOf(Layer.class), rules.rulebook()));
+            Engine engine = new Engine(new CodingService(
+                    chosen,
+                    encoder.with(model.generators(), bases, chosen),
+                    EnumSet.allOf(Layer.class),
+                    rules.rulebook()));
             List<CodingSystem> others = new ArrayList<>(systemOptions.systems(engine, notes));
             model.raw().ifPresent(raw -> others.addAll(NeuralSystems.of(engine, raw)));
             others.addAll(classified.systems());

@@ -1,6 +1,7 @@
 package org.hybridcode.engine.cli;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.CodingService;
@@ -8,6 +9,7 @@ import org.hybridcode.engine.report.Explanation;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
+import org.hybridcode.nlp.neural.CandidateGenerator;
 import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.rulebook.Layer;
 import picocli.CommandLine.Command;
@@ -52,6 +54,9 @@ final class ExplainCommand implements Runnable {
     @Mixin
     private ModelOptions models;
 
+    @Mixin
+    private EncoderOption encoder;
+
     @Override
     public void run() {
         NoteFile note = NoteFile.read(file, System.in);
@@ -62,7 +67,7 @@ final class ExplainCommand implements Runnable {
         if (entry.isEmpty() && models.none()) {
             throw new UnusableInputException("say which code to explain, as in J45.901, or give a model");
         }
-        CodingResult result = coded(kb, encounter, note.text());
+        CodingResult result = coded(bases, kb, encounter, note.text());
         spec.commandLine()
                 .getOut()
                 .print(entry.map(asked -> Explanation.write(note.text(), result, asked))
@@ -77,9 +82,10 @@ final class ExplainCommand implements Runnable {
                         + " has no code " + code + "; write it with its dot, as in J45.901"));
     }
 
-    private CodingResult coded(KnowledgeBase kb, Encounter encounter, String note) {
+    private CodingResult coded(KnowledgeBases bases, KnowledgeBase kb, Encounter encounter, String note) {
         try (OpenModel model = models.open(kb.codebook())) {
-            return new CodingService(kb, model.generators(), EnumSet.allOf(Layer.class), rules.rulebook())
+            List<CandidateGenerator> generators = encoder.with(model.generators(), bases, kb);
+            return new CodingService(kb, generators, EnumSet.allOf(Layer.class), rules.rulebook())
                     .code(encounter, note);
         }
     }

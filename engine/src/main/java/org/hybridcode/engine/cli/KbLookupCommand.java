@@ -37,12 +37,6 @@ import picocli.CommandLine.Spec;
 final class KbLookupCommand implements Runnable {
     private static final int MOST = 100;
 
-    /** Whether a part of the program works. */
-    enum Switch {
-        ON,
-        OFF
-    }
-
     @Spec
     private CommandSpec spec;
 
@@ -67,7 +61,7 @@ final class KbLookupCommand implements Runnable {
             defaultValue = "ON",
             description = "Whether the encoder is asked about a phrase that is no official or curated wording:"
                     + " ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Switch encoder;
+    private EncoderOption.Switch encoder;
 
     @Option(names = "--measure", description = "Measure the look-up instead; takes minutes.")
     private boolean measure;
@@ -92,7 +86,9 @@ final class KbLookupCommand implements Runnable {
         }
         KnowledgeBases bases = options.bases();
         KnowledgeBase kb = options.chosen(bases);
-        CodeSearch search = encoder == Switch.ON ? CodeSearch.in(kb, () -> Encoders.of(bases, kb)) : CodeSearch.in(kb);
+        CodeSearch search = encoder == EncoderOption.Switch.ON
+                ? CodeSearch.in(kb, () -> Encoders.of(bases, kb))
+                : CodeSearch.in(kb);
         Release release = kb.codebook().release();
         phrase.ifPresentOrElse(said -> look(search, release, said), () -> measure(search, release));
     }

@@ -11,6 +11,7 @@ final class CodeScan {
     /** Codes that are scanned together: their sums fit the processor's first cache. */
     private static final int BLOCK = 2048;
 
+    private static final int FIRST_IN_QUESTION = 1024;
     private static final int OFFSET = 128;
     private static final int BYTE = 8;
 
@@ -49,28 +50,61 @@ final class CodeScan {
 
     /** Numbers and cosines of the nearest codes, the nearest first; of equally near ones the first. */
     Nearest nearest(float[] place, int limit) {
-        short[] products = products(CodeVectors.bytes(place));
-        float doubt = 2 * error(place);
-        Nearest rough = new Nearest(Math.min(limit, count));
-        int[] inQuestion = new int[count];
-        int size = 0;
-        int hopeless = Short.MIN_VALUE - 1;
-        for (int code = 0; code < count; code++) {
-            if (products[code] > hopeless) {
-                rough.addIfNearer(code, products[code] * codes.inverseLength(code) / CodeVectors.SCALE);
-                inQuestion[size++] = code;
-                hopeless = product(rough.least() - doubt);
+        byte[] bytes = CodeVectors.bytes(place);
+        Rough rough = new Rough(Math.min(limit, count), 2 * error(place, bytes));
+        short[] sums = new short[BLOCK];
+        short offset = offset(bytes);
+        for (int block = 0; block * BLOCK < count; block++) {
+            Arrays.fill(sums, offset);
+            for (int pair = 0; pair < pairs; pair += 2) {
+                int row = block * pairs + pair;
+                add(sums, packed[row], packed[row + 1], bytes, pair);
+            }
+            rough.take(sums, block * BLOCK);
+        }
+        return rough.exact(place);
+    }
+
+    /** The codes that may be among the nearest, as far as bytes tell. */
+    private final class Rough {
+        private final Nearest nearest;
+        private final float doubt;
+        private int[] inQuestion = new int[FIRST_IN_QUESTION];
+        private int size;
+        private int hopeless = Short.MIN_VALUE - 1;
+
+        Rough(int limit, float doubt) {
+            this.nearest = new Nearest(limit);
+            this.doubt = doubt;
+        }
+
+        void take(short[] sums, int first) {
+            int end = Math.min(BLOCK, count - first);
+            int least = hopeless;
+            for (int i = 0; i < end; i++) {
+                if (sums[i] > least) {
+                    least = take(first + i, sums[i]);
+                }
             }
         }
-        float enough = rough.least() - doubt;
-        Nearest exact = new Nearest(Math.min(limit, count));
-        for (int i = 0; i < size; i++) {
-            int code = inQuestion[i];
-            if (products[code] * codes.inverseLength(code) / CodeVectors.SCALE >= enough) {
-                exact.addIfNearer(code, codes.cosine(place, code));
+
+        private int take(int code, short product) {
+            nearest.addIfNearer(code, product * codes.inverseLength(code) / CodeVectors.SCALE);
+            if (size == inQuestion.length) {
+                inQuestion = Arrays.copyOf(inQuestion, 2 * size);
             }
+            inQuestion[size++] = code;
+            hopeless = product(nearest.least() - doubt);
+            return hopeless;
         }
-        return exact;
+
+        Nearest exact(float[] place) {
+            Nearest exact = new Nearest(nearest.size());
+            for (int i = 0; i < size; i++) {
+                exact.addIfNearer(inQuestion[i], codes.cosine(place, inQuestion[i]));
+            }
+            return exact;
+        }
     }
 
     /** A product that only a code at least so near can reach, whatever its length; a little less, for the rounding. */
@@ -79,8 +113,7 @@ final class CodeScan {
     }
 
     /** What rounding the place to bytes moves it by: no cosine can be off by more. */
-    private static float error(float[] place) {
-        byte[] bytes = CodeVectors.bytes(place);
+    private static float error(float[] place, byte[] bytes) {
         double square = 0;
         for (int i = 0; i < place.length; i++) {
             double off = place[i] - bytes[i] / CodeVectors.SCALE;
@@ -89,22 +122,13 @@ final class CodeScan {
         return (float) Math.sqrt(square);
     }
 
-    private short[] products(byte[] place) {
+    /** What takes back that the lower bytes were made positive. */
+    private short offset(byte[] place) {
         int offset = 0;
         for (int pair = 0; pair < pairs; pair++) {
             offset += OFFSET * place[2 * pair + 1];
         }
-        short[] all = new short[(count + BLOCK - 1) / BLOCK * BLOCK];
-        short[] sums = new short[BLOCK];
-        for (int block = 0; block * BLOCK < count; block++) {
-            Arrays.fill(sums, (short) -offset);
-            for (int pair = 0; pair < pairs; pair += 2) {
-                int row = block * pairs + pair;
-                add(sums, packed[row], packed[row + 1], place, pair);
-            }
-            System.arraycopy(sums, 0, all, block * BLOCK, BLOCK);
-        }
-        return all;
+        return (short) -offset;
     }
 
     /**
