@@ -54,7 +54,7 @@ public final class BertSpeed {
             model.places(ids, Pooling.CLS);
             least = Math.min(least, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin);
         }
-        return least / 1e6;
+        return (double) least / 1_000_000;
     }
 
     private static void write(Path folder) throws IOException {
