@@ -10,10 +10,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import org.hybridcode.nlp.neural.TinyCheckpoint;
 import org.hybridcode.nlp.neural.TinyClassifier;
 import org.junit.jupiter.api.Test;
@@ -152,10 +154,20 @@ final class ModelCommandTest {
                 .contains("neural-only", "neural-format", "neural-held", "classifier-bert");
     }
 
+    /** What the program's class path names counts; the folder may hold what an earlier build has left. */
     private static boolean nativeLibrary() throws IOException {
-        try (Stream<Path> files = Files.list(Program.ROOT.resolve("engine/target/hybridcode/lib"))) {
-            return files.anyMatch(file -> file.getFileName().toString().startsWith("pytorch-native"));
+        Path lib = Program.ROOT.resolve("engine/target/hybridcode/lib");
+        try (DirectoryStream<Path> programs = Files.newDirectoryStream(lib, "hybridcode-engine-*.jar")) {
+            for (Path program : programs) {
+                try (JarFile jar = new JarFile(program.toFile())) {
+                    return jar.getManifest()
+                            .getMainAttributes()
+                            .getValue(Attributes.Name.CLASS_PATH)
+                            .contains("pytorch-native");
+                }
+            }
         }
+        throw new IOException("no program in " + lib);
     }
 
     private static HttpServer server(String content) throws IOException {
