@@ -2,6 +2,7 @@ package org.hybridcode.engine.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.hybridcode.engine.audit.AuditTrail;
 import org.hybridcode.engine.coding.CodingResult;
