@@ -1,6 +1,7 @@
 package org.hybridcode.tests.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -138,6 +139,18 @@ final class KbCommandTest {
     }
 
     @Test
+    void lookupFindsAMisspelledWordingByLikenessAndSaysSo() throws Exception {
+        assumeTrue(
+                KbCommandTest.class.getResource("/hybridcode/encoder/starter.bin") != null,
+                "the program was built without the starter's encoder");
+        String found = done("kb", "lookup", "chronic kidny diseese stage 3", "--limit", "1");
+        assertThat(found).contains("N18.30").contains("likeness, by the encoder");
+        assertThat(done("kb", "lookup", "chronic kidny diseese stage 3", "--encoder", "off"))
+                .doesNotContain("likeness");
+        assertThat(done("kb", "lookup", "heart attack", "--limit", "1")).contains("curated wording: heart attack");
+    }
+
+    @Test
     void lookupIsMeasuredOverTitlesInclusionTermsAndPaths() throws Exception {
         assertThat(done("kb", "lookup", "--measure", "--kb", small))
                 .contains("official titles       2 looked up,     0 missed, 100.000 % right")
@@ -197,7 +210,7 @@ final class KbCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "info", "show", "lookup", "diff", "export"})
+    @ValueSource(strings = {"import", "train", "info", "show", "lookup", "diff", "export"})
     void everyCommandHasHelpWithExamples(String command) throws Exception {
         assertThat(done("kb", command, "--help"))
                 .contains("Usage: hybridcode kb " + command)
