@@ -19,6 +19,8 @@ import org.hybridcode.engine.coding.AssignedCode;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.codeset.CodeSet;
+import org.hybridcode.kb.codeset.CodeSets;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBaseReader;
 import org.hybridcode.nlp.neural.CandidateGenerator;
@@ -36,10 +38,11 @@ final class NoInvalidCodeLeavesTest {
     private static final int BATCH = 1_000;
     private static final int NOTES = 1_000;
     private static final KnowledgeBase KB = KnowledgeBaseReader.starter();
-    private static final int INJURIES = 19;
-    private static final int EXTERNAL_CAUSES = 20;
-    private static final String INJURY =
-            codes(entry -> entry.billable() && entry.chapter() == INJURIES).get(0);
+    /** Beside what a code leaves that is never coded alone: an injury, a stroke, a delivery (layer cause). */
+    private static final List<String> COMPANIONS = List.of("S52.501A", "I63.9", "O80");
+    /** Codes that say only that nothing is said of them: Section I.C.20.b, CAU-0005. */
+    private static final CodeSet NOT_STATED =
+            CodeSets.builtIn().sets().get("place, activity or status that is not stated");
 
     @Test
     void aMillionHostileProposalsGiveNoInvalidCode() throws IOException {
@@ -81,7 +84,18 @@ final class NoInvalidCodeLeavesTest {
 
     @Test
     void everyBillableCodeCanLeaveAndNoHeaderCan() {
-        OneCodeANote turns = new OneCodeANote(codes(entry -> true));
+        Set<String> left = leaving(codes(entry -> true), List.of());
+        for (String companion : COMPANIONS) {
+            List<String> kept = codes(entry -> entry.billable() && !left.contains(entry.text()));
+            left.addAll(leaving(kept, List.of(companion)));
+        }
+        assertThat(left)
+                .containsExactlyInAnyOrderElementsOf(
+                        codes(entry -> entry.billable() && !NOT_STATED.contains(entry.code())));
+    }
+
+    private static Set<String> leaving(List<String> codes, List<String> companions) {
+        OneCodeANote turns = new OneCodeANote(codes, companions);
         CodingService service = new CodingService(KB, List.of(turns), EnumSet.allOf(Layer.class));
         Set<String> left = new HashSet<>();
         while (turns.hasNext()) {
@@ -89,22 +103,17 @@ final class NoInvalidCodeLeavesTest {
                     .map(assigned -> assigned.entry().text())
                     .forEach(left::add);
         }
-        assertThat(left).containsExactlyInAnyOrderElementsOf(codes(CodebookEntry::billable));
+        return left;
     }
 
-    private static boolean isExternalCause(String code) {
-        return KB.codebook()
-                .find(code)
-                .filter(entry -> entry.chapter() == EXTERNAL_CAUSES)
-                .isPresent();
-    }
-
-    /** Proposes the codes of a list, one a note; an external cause beside an injury, without which it is never coded. */
+    /** Proposes the codes of a list, one a note, with the same companions each. */
     private static final class OneCodeANote implements CandidateGenerator {
         private final Iterator<String> codes;
+        private final List<String> companions;
 
-        OneCodeANote(List<String> codes) {
+        OneCodeANote(List<String> codes, List<String> companions) {
             this.codes = codes.iterator();
+            this.companions = companions;
         }
 
         boolean hasNext() {
@@ -118,9 +127,8 @@ final class NoInvalidCodeLeavesTest {
 
         @Override
         public List<NeuralProposal> propose(String note) {
-            String code = codes.next();
-            Stream<String> proposed = isExternalCause(code) ? Stream.of(code, INJURY) : Stream.of(code);
-            return proposed.map(text -> new NeuralProposal(text, "Quoted words", 1.0))
+            return Stream.concat(Stream.of(codes.next()), companions.stream())
+                    .map(text -> new NeuralProposal(text, "Quoted words", 1.0))
                     .toList();
         }
     }
