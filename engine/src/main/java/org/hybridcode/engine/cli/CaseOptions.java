@@ -1,26 +1,20 @@
 package org.hybridcode.engine.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.release.KnowledgeBases;
 import org.hybridcode.rules.casebook.CasebookReader;
 import org.hybridcode.rules.casebook.RuleCase;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The options that say which rules and which cases, and what these look their codes up in. */
 final class CaseOptions {
     @Mixin
     private SiteOption site;
 
-    @Option(
-            names = "--kb",
-            paramLabel = "DIR",
-            description = "Knowledge base of a site's cases; without it the starter knowledge base is used.")
-    private Optional<Path> kb;
+    @Mixin
+    private KnowledgeBaseOption kb;
 
     SiteOption site() {
         return site;
@@ -31,7 +25,8 @@ final class CaseOptions {
         if (site.folder().isEmpty()) {
             return new CasebookReader().builtIn();
         }
-        CasebookReader reader = kb.map(KnowledgeBases::in)
+        CasebookReader reader = kb.folder()
+                .map(KnowledgeBases::in)
                 .map(bases -> new CasebookReader(bases::inForceOn))
                 .orElseGet(CasebookReader::new);
         return reader.in(site.folder().get());
@@ -39,7 +34,7 @@ final class CaseOptions {
 
     /** The codebook of every release. */
     List<Codebook> codebooks() {
-        KnowledgeBases bases = kb.map(KnowledgeBases::in).orElseGet(KnowledgeBases::starter);
+        KnowledgeBases bases = kb.opened();
         return bases.releases().stream()
                 .map(release -> bases.inForceOn(release.to()).codebook())
                 .toList();
@@ -47,7 +42,7 @@ final class CaseOptions {
 
     /** The codebook that is in force last. */
     Codebook codebook() {
-        KnowledgeBases bases = kb.map(KnowledgeBases::in).orElseGet(KnowledgeBases::starter);
+        KnowledgeBases bases = kb.opened();
         LocalDate last = bases.lastDay();
         return bases.inForceOn(last).codebook();
     }

@@ -1,10 +1,7 @@
 package org.hybridcode.engine.cli;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import org.hybridcode.engine.audit.AuditTrail;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.engine.report.HtmlPage;
@@ -66,11 +63,8 @@ final class CodeCommand implements Runnable {
             description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Format format;
 
-    @Option(names = "--audit", paramLabel = "FILE", description = "Append the audit trail to this file, as JSON lines.")
-    private Optional<Path> audit;
-
-    @Option(names = "--audit-text", description = "Let the audit trail hold words of the note.")
-    private boolean auditText;
+    @Mixin
+    private AuditOptions audit;
 
     @Override
     public void run() {
@@ -78,7 +72,7 @@ final class CodeCommand implements Runnable {
         KnowledgeBases kb = options.knowledgeBases();
         Encounter encounter = options.encounter(kb);
         CodingResult result = coded(kb, encounter, note.text());
-        audit.ifPresent(path -> AuditFile.append(path, AuditTrail.lines(note.text(), result, auditText)));
+        audit.append(note.text(), result);
         spec.commandLine().getOut().print(printed(note, result));
         spec.commandLine().getOut().flush();
     }

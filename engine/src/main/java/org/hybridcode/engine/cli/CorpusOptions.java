@@ -1,7 +1,6 @@
 package org.hybridcode.engine.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.hybridcode.engine.evaluation.gold.GoldReader;
 import org.hybridcode.engine.evaluation.gold.GoldSet;
@@ -9,7 +8,7 @@ import org.hybridcode.engine.evaluation.gold.GoldSettings;
 import org.hybridcode.engine.evaluation.gold.OnFault;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
-import org.hybridcode.rules.facts.Setting;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which notes are coded, whether or not anybody has coded them. */
@@ -21,19 +20,8 @@ final class CorpusOptions {
             description = "JSON lines (id, text), a folder of texts (.txt), or whatever 'evaluate' reads.")
     private Path corpus;
 
-    @Option(
-            names = "--setting",
-            defaultValue = "OUTPATIENT",
-            description = "The setting of notes that do not say theirs: ${COMPLETION-CANDIDATES}."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private Setting setting;
-
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "The encounter date of notes that do not say theirs, and the release that is used."
-                    + " Default: the last day of the knowledge base's releases.")
-    private Optional<String> date;
+    @Mixin
+    private NoteDefaults defaults;
 
     @Option(
             names = "--on-fault",
@@ -44,17 +32,12 @@ final class CorpusOptions {
 
     /** The release that the notes are coded with. */
     KnowledgeBase knowledgeBase(KnowledgeBases bases) {
-        return bases.inForceOn(date.map(EncounterOptions::day).orElseGet(bases::lastDay));
+        return defaults.knowledgeBase(bases);
     }
 
     /** The notes; there may be none. */
     GoldSet read(KnowledgeBases bases, KnowledgeBase kb, Consumer<String> progress) {
-        GoldSettings settings = new GoldSettings(
-                kb.codebook(),
-                setting,
-                date.map(EncounterOptions::day).orElseGet(bases::lastDay),
-                onFault,
-                bases.equivalences(kb.codebook().release()));
+        GoldSettings settings = defaults.settings(bases, kb, onFault);
         return GoldReader.notes(corpus, settings, progress);
     }
 }

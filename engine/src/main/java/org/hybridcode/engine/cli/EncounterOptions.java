@@ -1,6 +1,5 @@
 package org.hybridcode.engine.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -10,15 +9,13 @@ import org.hybridcode.rules.facts.Age;
 import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.facts.Setting;
 import org.hybridcode.rules.facts.Sex;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is coded with, and for which encounter. */
 final class EncounterOptions {
-    @Option(
-            names = "--kb",
-            paramLabel = "DIR",
-            description = "Knowledge base folder; without it the starter knowledge base is used.")
-    private Optional<Path> kb;
+    @Mixin
+    private KnowledgeBaseOption kb;
 
     @Option(
             names = "--setting",
@@ -44,7 +41,7 @@ final class EncounterOptions {
 
     /** @throws org.hybridcode.kb.release.KnowledgeBaseException when it cannot be used */
     KnowledgeBases knowledgeBases() {
-        return kb.map(KnowledgeBases::in).orElseGet(KnowledgeBases::starter);
+        return kb.opened();
     }
 
     /** @throws UnusableInputException when an option's value makes no sense */

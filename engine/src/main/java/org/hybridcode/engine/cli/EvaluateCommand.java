@@ -52,11 +52,8 @@ final class EvaluateCommand implements Runnable {
             description = "JSON lines (id, text, codes), or a folder laid out like MIMIC-III, MIMIC-IV or CodiEsp.")
     private Path gold;
 
-    @Option(
-            names = "--kb",
-            paramLabel = "DIR",
-            description = "Knowledge base folder; without it the starter knowledge base is used.")
-    private Optional<Path> kb;
+    @Mixin
+    private KnowledgeBaseOption kb;
 
     @Option(
             names = "--report",
@@ -104,7 +101,7 @@ final class EvaluateCommand implements Runnable {
     @Override
     public void run() {
         EvaluationSettings settings = settings();
-        KnowledgeBases bases = kb.map(KnowledgeBases::in).orElseGet(KnowledgeBases::starter);
+        KnowledgeBases bases = kb.opened();
         KnowledgeBase chosen = goldOptions.knowledgeBase(bases);
         GoldSet notes = goldOptions.read(
                 gold, bases, chosen, Progress.on(spec.commandLine().getErr()));

@@ -18,7 +18,7 @@ import org.hybridcode.engine.evaluation.run.LabelView;
 import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
-import org.hybridcode.rules.facts.Setting;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which gold notes are measured, and which of their labels count. */
@@ -27,20 +27,8 @@ final class GoldOptions {
     private static final Pattern SHARES = Pattern.compile("(\\d{1,3})/(\\d{1,3})/(\\d{1,3})");
     private static final int PERCENT = 100;
 
-    @Option(
-            names = "--setting",
-            defaultValue = "OUTPATIENT",
-            description = "The setting of notes that do not say theirs: ${COMPLETION-CANDIDATES}."
-                    + " Default: ${DEFAULT-VALUE}. MIMIC's are inpatient.")
-    private Setting setting;
-
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description =
-                    "The encounter date of notes that do not say theirs, and the release that the gold is read with."
-                            + " Default: the last day of the knowledge base's releases.")
-    private Optional<String> date;
+    @Mixin
+    private NoteDefaults defaults;
 
     @Option(
             names = "--on-fault",
@@ -90,17 +78,12 @@ final class GoldOptions {
 
     /** The release that the gold is read with. */
     KnowledgeBase knowledgeBase(KnowledgeBases bases) {
-        return bases.inForceOn(date.map(EncounterOptions::day).orElseGet(bases::lastDay));
+        return defaults.knowledgeBase(bases);
     }
 
     /** The notes that are measured. */
     GoldSet read(Path gold, KnowledgeBases bases, KnowledgeBase kb, Consumer<String> progress) {
-        GoldSettings settings = new GoldSettings(
-                kb.codebook(),
-                setting,
-                date.map(EncounterOptions::day).orElseGet(bases::lastDay),
-                onFault,
-                bases.equivalences(kb.codebook().release()));
+        GoldSettings settings = defaults.settings(bases, kb, onFault);
         return selection().of(GoldReader.read(gold, settings, progress));
     }
 

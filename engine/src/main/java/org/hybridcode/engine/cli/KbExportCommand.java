@@ -13,6 +13,7 @@ import org.hybridcode.kb.codebook.Release;
 import org.hybridcode.kb.official.Gem;
 import org.hybridcode.kb.release.KnowledgeBases;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,11 +46,8 @@ final class KbExportCommand implements Runnable {
     @Option(names = "--format", required = true, description = "${COMPLETION-CANDIDATES}.")
     private Format format;
 
-    @Option(
-            names = "--kb",
-            paramLabel = "DIR",
-            description = "Knowledge base folder; without it the starter knowledge base is exported.")
-    private Optional<Path> kb;
+    @Mixin
+    private KnowledgeBaseOption kb;
 
     @Option(names = "--release", paramLabel = "YEAR", description = "Which release. Default: the latest.")
     private Optional<String> release;
@@ -63,7 +61,7 @@ final class KbExportCommand implements Runnable {
 
     @Override
     public void run() {
-        KnowledgeBases bases = kb.map(KnowledgeBases::in).orElseGet(KnowledgeBases::starter);
+        KnowledgeBases bases = kb.opened();
         Codebook codebook = release.map(bases::named)
                 .orElseGet(() -> bases.inForceOn(bases.lastDay()))
                 .codebook();

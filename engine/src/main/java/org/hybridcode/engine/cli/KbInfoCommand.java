@@ -1,12 +1,9 @@
 package org.hybridcode.engine.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.hybridcode.engine.catalog.InfoReport;
 import org.hybridcode.kb.release.KnowledgeBases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code hybridcode kb info}: what a knowledge base holds and where it is from. */
 @Command(
@@ -22,15 +19,12 @@ final class KbInfoCommand implements Runnable {
     @Mixin
     private CatalogOutput output;
 
-    @Option(
-            names = "--kb",
-            paramLabel = "DIR",
-            description = "Knowledge base folder; without it the starter knowledge base is told.")
-    private Optional<Path> kb;
+    @Mixin
+    private KnowledgeBaseOption kb;
 
     @Override
     public void run() {
-        KnowledgeBases bases = kb.map(KnowledgeBases::in).orElseGet(KnowledgeBases::starter);
+        KnowledgeBases bases = kb.opened();
         output.print(() -> InfoReport.lines(bases), () -> InfoReport.json(bases));
     }
 }

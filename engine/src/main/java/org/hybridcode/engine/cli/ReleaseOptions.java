@@ -1,19 +1,16 @@
 package org.hybridcode.engine.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which release of which knowledge base is asked. */
 final class ReleaseOptions {
-    @Option(
-            names = "--kb",
-            paramLabel = "DIR",
-            description = "Knowledge base folder; without it the starter knowledge base is used.")
-    private Optional<Path> kb;
+    @Mixin
+    private KnowledgeBaseOption kb;
 
     @ArgGroup
     private Which which = new Which();
@@ -32,7 +29,7 @@ final class ReleaseOptions {
 
     /** @throws org.hybridcode.kb.release.KnowledgeBaseException when it cannot be used */
     KnowledgeBases bases() {
-        return kb.map(KnowledgeBases::in).orElseGet(KnowledgeBases::starter);
+        return kb.opened();
     }
 
     /** The release that is asked for, opened. */

@@ -53,11 +53,8 @@ final class RulesImpactCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = NamedRules.WHAT)
     private String after;
 
-    @Option(
-            names = "--kb",
-            paramLabel = "DIR",
-            description = "Knowledge base folder; without it the starter knowledge base is used.")
-    private Optional<Path> kb;
+    @Mixin
+    private KnowledgeBaseOption kb;
 
     @Option(
             names = "--sample",
@@ -96,7 +93,7 @@ final class RulesImpactCommand implements Callable<Integer> {
         }
         NamedRules old = NamedRules.of(before);
         NamedRules now = NamedRules.of(after);
-        KnowledgeBases bases = kb.map(KnowledgeBases::in).orElseGet(KnowledgeBases::starter);
+        KnowledgeBases bases = kb.opened();
         KnowledgeBase chosen = corpusOptions.knowledgeBase(bases);
         GoldSet notes =
                 corpusOptions.read(bases, chosen, Progress.on(spec.commandLine().getErr()));

@@ -8,12 +8,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.hybridcode.engine.audit.AuditTrail;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.engine.coding.LiveRules;
@@ -26,7 +22,6 @@ import org.hybridcode.engine.report.ResultJson;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBaseException;
 import org.hybridcode.kb.release.KnowledgeBases;
-import org.hybridcode.rules.facts.Setting;
 import org.hybridcode.rules.session.RunawayRuleException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,25 +49,11 @@ final class StreamCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "JSON lines; - for standard input.")
     private String file;
 
-    @Option(
-            names = "--kb",
-            paramLabel = "DIR",
-            description = "Knowledge base folder; without it the starter knowledge base is used.")
-    private Optional<Path> kb;
+    @Mixin
+    private KnowledgeBaseOption kb;
 
-    @Option(
-            names = "--setting",
-            defaultValue = "OUTPATIENT",
-            description = "The setting of notes that do not say theirs: ${COMPLETION-CANDIDATES}."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private Setting setting;
-
-    @Option(
-            names = "--date",
-            paramLabel = "YYYY-MM-DD",
-            description = "The encounter date of notes that do not say theirs, and the release that is used."
-                    + " Default: the last day of the knowledge base's releases.")
-    private Optional<String> date;
+    @Mixin
+    private NoteDefaults defaults;
 
     @Mixin
     private SiteOption rules;
@@ -84,18 +65,14 @@ final class StreamCommand implements Callable<Integer> {
                             + " everything that 'rules check' and 'rules test' ask; otherwise keep the last that did, and say so.")
     private boolean reload;
 
-    @Option(names = "--audit", paramLabel = "FILE", description = "Append the audit trail to this file, as JSON lines.")
-    private Optional<Path> audit;
-
-    @Option(names = "--audit-text", description = "Let the audit trail hold words of the notes.")
-    private boolean auditText;
+    @Mixin
+    private AuditOptions audit;
 
     @Override
     public Integer call() {
-        KnowledgeBases bases = kb.map(KnowledgeBases::in).orElseGet(KnowledgeBases::starter);
-        LocalDate day = date.map(EncounterOptions::day).orElseGet(bases::lastDay);
-        KnowledgeBase chosen = bases.inForceOn(day);
-        GoldSettings settings = new GoldSettings(chosen.codebook(), setting, day, OnFault.FAIL, List.of());
+        KnowledgeBases bases = kb.opened();
+        KnowledgeBase chosen = defaults.knowledgeBase(bases);
+        GoldSettings settings = defaults.settings(bases, chosen, OnFault.FAIL);
         Supplier<CodingService> service = service(bases, chosen);
         try (BufferedReader in = open()) {
             return each(in, settings, service);
@@ -143,7 +120,7 @@ final class StreamCommand implements Callable<Integer> {
         try {
             GoldNote note = GoldReader.note(line, place, settings);
             CodingResult result = service.code(note.encounter(), note.text());
-            audit.ifPresent(path -> AuditFile.append(path, AuditTrail.lines(note.text(), result, auditText)));
+            audit.append(note.text(), result);
             PrintWriter out = spec.commandLine().getOut();
             out.println(ResultJson.line(note.id(), note.text(), result));
             out.flush();
