@@ -1,7 +1,9 @@
 package org.hybridcode.engine.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.release.KnowledgeBases;
 import org.hybridcode.rules.casebook.CasebookReader;
@@ -16,20 +18,21 @@ final class CaseOptions {
     @Mixin
     private KnowledgeBaseOption kb;
 
-    SiteOption site() {
-        return site;
+    SiteFolder site() {
+        return site.beside(kb);
     }
 
     /** The cases of the site's folder; without one those of the program. */
     List<RuleCase> cases() {
-        if (site.folder().isEmpty()) {
+        Optional<Path> folder = site().folder();
+        if (folder.isEmpty()) {
             return new CasebookReader().builtIn();
         }
         CasebookReader reader = kb.folder()
                 .map(KnowledgeBases::in)
                 .map(bases -> new CasebookReader(bases::inForceOn))
                 .orElseGet(CasebookReader::new);
-        return reader.in(site.folder().get());
+        return reader.in(folder.get());
     }
 
     /** The codebook of every release. */

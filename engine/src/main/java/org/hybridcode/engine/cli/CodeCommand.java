@@ -81,7 +81,11 @@ final class CodeCommand implements Runnable {
         KnowledgeBase kb = bases.inForceOn(encounter.date());
         try (OpenModel model = models.open(kb.codebook())) {
             List<CandidateGenerator> generators = encoder.with(model.generators(), bases, kb);
-            return new CodingService(kb, generators, EnumSet.allOf(Layer.class), rules.rulebook())
+            return new CodingService(
+                            kb,
+                            generators,
+                            EnumSet.allOf(Layer.class),
+                            rules.beside(options.knowledgeBase()).rulebook())
                     .code(encounter, note);
         }
     }

@@ -39,6 +39,10 @@ final class EncounterOptions {
     @Option(names = "--age", paramLabel = "YEARS", description = "The patient's age in full years, 0 to 130.")
     private Optional<Integer> age;
 
+    KnowledgeBaseOption knowledgeBase() {
+        return kb;
+    }
+
     /** @throws org.hybridcode.kb.release.KnowledgeBaseException when it cannot be used */
     KnowledgeBases knowledgeBases() {
         return kb.opened();

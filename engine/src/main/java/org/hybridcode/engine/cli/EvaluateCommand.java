@@ -111,7 +111,7 @@ final class EvaluateCommand implements Runnable {
                     chosen,
                     encoder.with(model.generators(), bases, chosen),
                     EnumSet.allOf(Layer.class),
-                    rules.rulebook()));
+                    rules.beside(kb).rulebook()));
             List<CodingSystem> others = new ArrayList<>(systemOptions.systems(engine, notes));
             model.raw().ifPresent(raw -> others.addAll(NeuralSystems.of(engine, raw)));
             others.addAll(classified.systems());

@@ -85,7 +85,11 @@ final class ExplainCommand implements Runnable {
     private CodingResult coded(KnowledgeBases bases, KnowledgeBase kb, Encounter encounter, String note) {
         try (OpenModel model = models.open(kb.codebook())) {
             List<CandidateGenerator> generators = encoder.with(model.generators(), bases, kb);
-            return new CodingService(kb, generators, EnumSet.allOf(Layer.class), rules.rulebook())
+            return new CodingService(
+                            kb,
+                            generators,
+                            EnumSet.allOf(Layer.class),
+                            rules.beside(options.knowledgeBase()).rulebook())
                     .code(encounter, note);
         }
     }

@@ -21,7 +21,7 @@ record NamedRules(SiteRules site, boolean builtIn) {
     static NamedRules of(String name) {
         return name.equals(BUILT_IN)
                 ? new NamedRules(SiteRules.none(), true)
-                : new NamedRules(SiteOption.read(Path.of(name)), false);
+                : new NamedRules(SiteFolder.read(Path.of(name)), false);
     }
 
     /** The rules that are named, alone. */

@@ -19,6 +19,9 @@ final class RulesListCommand implements Callable<Integer> {
     private CatalogOutput output;
 
     @Mixin
+    private KnowledgeBaseOption kb;
+
+    @Mixin
     private SiteOption site;
 
     @Option(names = "--layer", paramLabel = "LAYER", description = "Only the rules of this layer.")
@@ -26,7 +29,7 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ReadRule> rules = site.all().rules().stream()
+        List<ReadRule> rules = site.beside(kb).all().rules().stream()
                 .filter(rule -> layer.map(rule.layer()::equals).orElse(true))
                 .toList();
         output.print(() -> RuleReport.lines(rules), () -> RuleReport.json(rules));

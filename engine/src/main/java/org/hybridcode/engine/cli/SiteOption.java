@@ -1,57 +1,34 @@
 package org.hybridcode.engine.cli;
 
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.hybridcode.rules.review.RuleSet;
-import org.hybridcode.rules.rulebook.Rulebook;
-import org.hybridcode.rules.rulebook.SiteRules;
 import picocli.CommandLine.Option;
 
 /** The option that gives a site's rules. */
 final class SiteOption {
+    /** Where a knowledge base folder keeps the rules that go with it. */
+    private static final String OF_KNOWLEDGE_BASE = "rules";
+
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "Folder of a site's rules: DRL files and decision tables, beside the built-in rules.")
+            description = "Folder of a site's rules: DRL files and decision tables, beside the built-in rules."
+                    + " Without it the folder 'rules' of the knowledge base, if there is one.")
     private Optional<Path> folder;
 
-    Optional<Path> folder() {
-        return folder;
-    }
-
-    /** @throws UnusableInputException when there is no such folder, or it cannot be read */
-    SiteRules site() {
-        return folder.map(SiteOption::read).orElseGet(SiteRules::none);
-    }
-
-    static SiteRules read(Path folder) {
-        try {
-            return SiteRules.read(folder);
-        } catch (IllegalArgumentException | UncheckedIOException e) {
-            throw new UnusableInputException(e.getMessage() + "; give a folder of rules that you may read", e);
+    /**
+     * The rules of the site: those of the option, or those that stand in the knowledge base's folder.
+     *
+     * @throws UnusableInputException when there are both, for nobody could see which are meant
+     */
+    SiteFolder beside(KnowledgeBaseOption kb) {
+        Optional<Path> kept =
+                kb.folder().map(given -> given.resolve(OF_KNOWLEDGE_BASE)).filter(Files::isDirectory);
+        if (folder.isPresent() && kept.isPresent()) {
+            throw new UnusableInputException("--rules " + folder.get() + ": the knowledge base has rules of its own in "
+                    + kept.get() + "; put all rules into one of the two folders");
         }
-    }
-
-    /** @throws org.hybridcode.rules.rulebook.RulesException when the site's rules are refused */
-    Rulebook rulebook() {
-        return Rulebook.with(site());
-    }
-
-    /** The rules of the site; without one those of the program. */
-    RuleSet own() {
-        return folder.isPresent() ? RuleSet.of(site()) : RuleSet.builtIn();
-    }
-
-    /** The built-in rules, and those of the site. */
-    RuleSet all() {
-        return RuleSet.builtIn().and(RuleSet.of(site()));
-    }
-
-    /** The rules beside those of the site. */
-    RuleSet others() {
-        return folder.isPresent() ? RuleSet.builtIn() : new RuleSet(List.of(), Map.of(), Map.of());
+        return new SiteFolder(folder.or(() -> kept));
     }
 }

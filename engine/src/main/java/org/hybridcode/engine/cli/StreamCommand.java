@@ -88,13 +88,14 @@ final class StreamCommand implements Callable<Integer> {
 
     /** The service for the next note. */
     private Supplier<CodingService> service(KnowledgeBases bases, KnowledgeBase chosen) {
+        SiteFolder site = rules.beside(kb);
         if (!reload) {
-            CodingService fixed = new CodingService(chosen, rules.rulebook());
+            CodingService fixed = new CodingService(chosen, site.rulebook());
             return () -> fixed;
         }
-        Path folder = rules.folder()
+        Path folder = site.folder()
                 .orElseThrow(() -> new UnusableInputException("--reload needs --rules, the folder that is looked at"));
-        rules.site();
+        site.site();
         PrintWriter err = spec.commandLine().getErr();
         LiveRules live = new LiveRules(new CodingService(chosen), bases, folder, change -> {
             err.println("hybridcode: " + folder + ": " + change.message());

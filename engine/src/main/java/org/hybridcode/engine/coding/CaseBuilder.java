@@ -9,6 +9,7 @@ import org.hybridcode.nlp.ctakes.FoundMention;
 import org.hybridcode.rules.facts.ActivityWord;
 import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.facts.Evidence;
+import org.hybridcode.rules.facts.EvidenceRole;
 import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.TreatmentMentioned;
@@ -22,7 +23,7 @@ final class CaseBuilder {
         this.lexicon = lexicon;
     }
 
-    Case build(Encounter encounter, AnnotatedNote note, List<Draft> drafts) {
+    Case build(Encounter encounter, AnnotatedNote note, List<Draft> drafts, Circumstances circumstances) {
         List<Draft> ordered = drafts.stream().sorted(Draft.BY_PROMINENCE).toList();
         List<Proposal> proposals = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
@@ -30,6 +31,9 @@ final class CaseBuilder {
             Proposal proposal = ordered.get(place).proposal(place);
             proposals.add(proposal);
             evidence.addAll(ordered.get(place).evidence(proposal.id()));
+            circumstances
+                    .around(ordered.get(place))
+                    .forEach(word -> evidence.add(new Evidence(proposal.id(), word, EvidenceRole.CIRCUMSTANCE)));
         }
         return new Case(encounter, proposals, evidence, note.abbreviations(), treatments(note), activity(note));
     }

@@ -132,7 +132,9 @@ public final class CodingService {
                 annotated.mentions().stream().map(FoundMention::mention).toList());
         List.copyOf(drafts).forEach(draft -> drafts.addAll(sides.completing(draft)));
         neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
-        return cases.build(encounter, annotated, drafts);
+        Circumstances circumstances = new Circumstances(note, annotated);
+        drafts.addAll(new Encounters(kb.codebook(), circumstances).completing(drafts));
+        return cases.build(encounter, annotated, drafts, circumstances);
     }
 
     /** The codes that the layers let through of what was found in a note by this service or one made of it. */

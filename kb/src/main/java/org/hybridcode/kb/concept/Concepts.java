@@ -8,6 +8,7 @@ public final class Concepts {
     private static final String CODE = "code:";
     private static final String WORD = "word:";
     private static final String DRUG = "drug:";
+    private static final String CIRCUMSTANCE = "circumstance:";
 
     private Concepts() {}
 
@@ -24,6 +25,18 @@ public final class Concepts {
     /** The concept of a treatment. */
     public static String ofDrug(String phrase) {
         return DRUG + Phrases.key(phrase);
+    }
+
+    /** The concept of the words that tell a circumstance. */
+    public static String ofCircumstance(String name) {
+        return CIRCUMSTANCE + name;
+    }
+
+    /** The name of the circumstance that the concept stands for, if it stands for one. */
+    public static Optional<String> circumstanceOf(String conceptId) {
+        return conceptId.startsWith(CIRCUMSTANCE)
+                ? Optional.of(conceptId.substring(CIRCUMSTANCE.length()))
+                : Optional.empty();
     }
 
     /** Whether the concept is a treatment. */

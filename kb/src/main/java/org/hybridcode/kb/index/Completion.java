@@ -11,21 +11,39 @@ import java.util.TreeSet;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.codebook.EpisodeOfCare;
+import org.hybridcode.kb.codebook.SeventhCharacter;
 
 /**
  * Completes a code reference by what the words say: from the header down, the code whose title adds words that are said;
  * where nothing is said, what a guideline makes the default ({@code completion-words.tsv}), then the "unspecified" code.
  * Placeholders need no rule: they stand in the codes of the codebook. Immutable and safe to share between threads.
  */
-public final class Completion {
+final class Completion {
     private final Codebook codebook;
     private final SideCodes sides;
     private final CompletionWords vocabulary = CompletionWords.load();
 
-    /** Completes codes of this codebook. */
-    public Completion(Codebook codebook) {
+    /** Whether the words decide on the encounter that a 7th character tells as well. */
+    private final boolean encounters;
+
+    private Completion(Codebook codebook, boolean encounters) {
         this.codebook = codebook;
         this.sides = new SideCodes(codebook);
+        this.encounters = encounters;
+    }
+
+    /** Completes codes of this codebook to their last character. */
+    static Completion whole(Codebook codebook) {
+        return new Completion(codebook, true);
+    }
+
+    /**
+     * Completes codes of this codebook up to the encounter: its 7th character is always that of active treatment. What a
+     * note says of its encounter, rules weigh.
+     */
+    static Completion upToEncounter(Codebook codebook) {
+        return new Completion(codebook, false);
     }
 
     /**
@@ -34,13 +52,15 @@ public final class Completion {
      * @param reference a billable code, a header, or a code with a dash
      * @param words the words around the term
      */
-    public Completed complete(CodeReference reference, Surroundings words) {
+    Completed complete(CodeReference reference, Surroundings words) {
         Set<Integer> said = new TreeSet<>();
         Icd10Code at = sided(reference.stem(), words, said);
         Optional<CodebookEntry> entry = codebook.find(at.text());
         while (entry.map(found -> !found.billable()).orElse(true)) {
             List<CodebookEntry> options = next(at);
-            Optional<CodebookEntry> chosen = new Choosing(vocabulary, words, said).among(options, title(at));
+            Optional<CodebookEntry> chosen = encounters || !isEncounter(options)
+                    ? new Choosing(vocabulary, words, said).among(options, title(at))
+                    : options.stream().findFirst();
             if (chosen.isEmpty()) {
                 return open(at, options, said);
             }
@@ -48,6 +68,15 @@ public final class Completion {
             at = chosen.get().code();
         }
         return new Completed(entry, List.of(), List.copyOf(said), List.of());
+    }
+
+    /** Whether the codes differ in the encounter; that of active treatment, of a closed fracture where it is one, stands first. */
+    private static boolean isEncounter(List<CodebookEntry> options) {
+        return options.stream()
+                .findFirst()
+                .flatMap(SeventhCharacter::of)
+                .filter(first -> first.episode() == EpisodeOfCare.INITIAL)
+                .isPresent();
     }
 
     /** The index prints some codes of the unspecified side: where the side is said, the code beside it is meant. */

@@ -30,7 +30,7 @@ public final class IndexCoder {
     public IndexCoder(AlphabeticIndex index, Codebook codebook) {
         this.navigator = new IndexNavigator(index);
         this.codebook = codebook;
-        this.completion = new Completion(codebook);
+        this.completion = Completion.upToEncounter(codebook);
         this.headers = new WordMarks(codebook.entries().stream()
                 .filter(entry -> !entry.billable())
                 .map(CodebookEntry::text)

@@ -43,7 +43,7 @@ public final class IndexLookup {
      */
     public IndexLookup(IndexNavigator navigator, Codebook codebook, List<Inclusion> inclusions) {
         this.navigator = navigator;
-        this.completion = new Completion(codebook);
+        this.completion = Completion.whole(codebook);
         this.titles = new TitleTexts(codebook, inclusions);
         Folding folding = new Folding();
         for (IndexTerm term : navigator.index().terms()) {

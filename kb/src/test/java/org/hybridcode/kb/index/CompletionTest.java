@@ -2,13 +2,14 @@ package org.hybridcode.kb.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompletionTest {
-    private static final Completion COMPLETION = new Completion(SmallCodebook.of("""
+    private static final Codebook CODEBOOK = SmallCodebook.of("""
                     H65.0: Acute serous otitis media
                     H65.01 Acute serous otitis media, right ear
                     H65.02 Acute serous otitis media, left ear
@@ -46,7 +47,9 @@ class CompletionTest {
                     S93.401S Sprain of unspecified ligament of right ankle, sequela
                     S93.409: Sprain of unspecified ligament of unspecified ankle
                     S93.409A Sprain of unspecified ligament of unspecified ankle, initial encounter
-                    """));
+                    """);
+    private static final Completion COMPLETION = Completion.whole(CODEBOOK);
+    private static final Completion UP_TO_ENCOUNTER = Completion.upToEncounter(CODEBOOK);
 
     private static Completed complete(String reference, String phrase) {
         return COMPLETION.complete(new CodeReference(reference), Surroundings.of(phrase));
@@ -93,5 +96,19 @@ class CompletionTest {
     @Test
     void tellsTheWordsThatDecided() {
         assertThat(complete("S93.40-", "sprain of the right ankle").said()).containsExactly(3);
+    }
+
+    @ParameterizedTest(name = "{1} is {2} whatever is said of the encounter")
+    @CsvSource({
+        "S52.51, open wrist fracture with nonunion, S52.51XA",
+        "S93.401, sequela of a sprained ankle, S93.401A",
+        "H66.9-, right otitis media, H66.91"
+    })
+    void leavesTheEncounterToTheRules(String reference, String phrase, String code) {
+        assertThat(UP_TO_ENCOUNTER
+                        .complete(new CodeReference(reference), Surroundings.of(phrase))
+                        .code())
+                .map(CodebookEntry::text)
+                .contains(code);
     }
 }

@@ -8,6 +8,7 @@ import org.apache.ctakes.typesystem.type.refsem.OntologyConcept;
 import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
+import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.TermKind;
 
 /**
@@ -76,6 +77,11 @@ final class Concepting {
 
     static String conceptId(IdentifiedAnnotation mention) {
         return mention.getOntologyConceptArr(0).getCode();
+    }
+
+    /** Whether the words tell a circumstance of a condition. */
+    static boolean isCircumstance(IdentifiedAnnotation mention) {
+        return Concepts.circumstanceOf(conceptId(mention)).isPresent();
     }
 
     static boolean isAbbreviation(IdentifiedAnnotation mention) {

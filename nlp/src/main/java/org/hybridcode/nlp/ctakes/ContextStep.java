@@ -29,15 +29,21 @@ final class ContextStep implements CasStep {
     public void process(JCas cas, List<Section> sections) {
         int next = 1;
         for (SentenceMentions sentence : SentenceMentions.of(cas)) {
-            if (!sentence.mentions().isEmpty()) {
-                next = judge(cas, sentence, sections, next);
+            Section section = sectionAt(sections, sentence.sentence().getBegin());
+            // Words that tell a circumstance are cues of their own: they hide none from the other mentions.
+            for (boolean circumstance : List.of(false, true)) {
+                List<IdentifiedAnnotation> mentions = sentence.mentions().stream()
+                        .filter(mention -> Concepting.isCircumstance(mention) == circumstance)
+                        .toList();
+                if (!mentions.isEmpty()) {
+                    next = judge(cas, new SentenceMentions(sentence.sentence(), mentions), section, next);
+                }
             }
         }
     }
 
-    private int judge(JCas cas, SentenceMentions found, List<Section> sections, int first) {
+    private int judge(JCas cas, SentenceMentions found, Section section, int first) {
         Sentence sentence = found.sentence();
-        Section section = sectionAt(sections, sentence.getBegin());
         int begin = afterHeading(found, section);
         SentenceText text = new SentenceText(
                 sentence.getCoveredText().substring(begin - sentence.getBegin()),

@@ -36,6 +36,7 @@ final class CtakesPipeline {
                 new LabelStep(),
                 new DictionaryStep(dictionary, index.map(IndexWalk::new)),
                 new ExplicitCodeStep(),
+                new CircumstanceStep(),
                 new ContextStep(context));
         try {
             this.sentences = AnalysisEngineFactory.createEngine(SentenceDetector.createAnnotatorDescription());

@@ -18,6 +18,7 @@ import org.hybridcode.rules.facts.Age;
 import org.hybridcode.rules.facts.AmbiguousAbbreviation;
 import org.hybridcode.rules.facts.Assertion;
 import org.hybridcode.rules.facts.Certainty;
+import org.hybridcode.rules.facts.Circumstance;
 import org.hybridcode.rules.facts.Cue;
 import org.hybridcode.rules.facts.CueKind;
 import org.hybridcode.rules.facts.Encounter;
@@ -64,6 +65,7 @@ final class CaseFacts {
         for (int place = 0; place < proposed.size(); place++) {
             evidence.addAll(evidence(id(place), proposed.get(place).heads(), EvidenceRole.HEAD));
             evidence.addAll(evidence(id(place), proposed.get(place).modifiers(), EvidenceRole.MODIFIER));
+            evidence.addAll(evidence(id(place), proposed.get(place).circumstances(), EvidenceRole.CIRCUMSTANCE));
         }
         List<Proposal> proposals = IntStream.range(0, proposed.size())
                 .mapToObj(place -> proposal(place, proposed.get(place)))
@@ -85,7 +87,8 @@ final class CaseFacts {
                 .filter(place -> !text.mentions().get(place).code().isEmpty())
                 .mapToObj(place -> {
                     MentionText mention = text.mentions().get(place);
-                    return new ProposalText(mention.code(), null, List.of(mention.id(place)), null, null, null, null);
+                    return new ProposalText(
+                            mention.code(), null, List.of(mention.id(place)), null, null, null, null, null);
                 })
                 .toList();
     }
@@ -135,11 +138,13 @@ final class CaseFacts {
                         named(mention.code(), code -> Concepts.ofCode(new Icd10Code(code))),
                         named(mention.word(), Concepts::ofWord),
                         named(mention.drug(), Concepts::ofDrug),
+                        named(mention.circumstance(), name -> constant(Circumstance.class, name)
+                                .conceptId()),
                         named(mention.quote(), quote -> "given:"))
                 .flatMap(Optional::stream)
                 .toList();
         if (concepts.size() != 1) {
-            throw fault("a mention is of one code, word, drug or quote");
+            throw fault("a mention is of one code, word, drug, circumstance or quote");
         }
         return concepts.get(0);
     }

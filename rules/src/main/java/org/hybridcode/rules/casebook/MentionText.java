@@ -8,9 +8,10 @@ import java.util.List;
  * A mention as a casebook writes it; what is left out is the usual thing.
  *
  * @param id {@code m1}, {@code m2} in the order of the list when left out
- * @param code the code whose concept is mentioned; one of code, word, drug and quote
+ * @param code the code whose concept is mentioned; one of code, word, drug, circumstance and quote
  * @param word a word that sharpens conditions
  * @param drug a treatment
+ * @param circumstance a circumstance that the words tell, {@code aftercare}
  * @param quote words of the note that stand for no concept, as a model quotes them
  * @param at the id of a mention before it that stands at the same place; a place of its own when left out
  * @param polarity affirmed when left out
@@ -27,6 +28,7 @@ public record MentionText(
         String code,
         String word,
         String drug,
+        String circumstance,
         String quote,
         String at,
         String polarity,
@@ -44,6 +46,7 @@ public record MentionText(
         code = requireNonNullElse(code, "");
         word = requireNonNullElse(word, "");
         drug = requireNonNullElse(drug, "");
+        circumstance = requireNonNullElse(circumstance, "");
         quote = requireNonNullElse(quote, "");
         at = requireNonNullElse(at, "");
         polarity = requireNonNullElse(polarity, "affirmed");

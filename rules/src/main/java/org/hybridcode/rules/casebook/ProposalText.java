@@ -11,6 +11,7 @@ import java.util.List;
  * @param source kb when left out
  * @param heads the ids of the mentions that name the condition
  * @param modifiers the ids of the mentions that sharpen it
+ * @param circumstances the ids of the mentions that tell when it began, or that another has nothing to do with it
  * @param quote a model's quote; empty when left out
  * @param path the way through the index; empty when left out
  * @param score 1 when left out
@@ -20,6 +21,7 @@ public record ProposalText(
         String source,
         List<String> heads,
         List<String> modifiers,
+        List<String> circumstances,
         String quote,
         String path,
         Double score) {
@@ -30,6 +32,7 @@ public record ProposalText(
         source = requireNonNullElse(source, "kb");
         heads = List.copyOf(requireNonNullElse(heads, List.of()));
         modifiers = List.copyOf(requireNonNullElse(modifiers, List.of()));
+        circumstances = List.copyOf(requireNonNullElse(circumstances, List.of()));
         quote = requireNonNullElse(quote, "");
         path = requireNonNullElse(path, "");
         score = requireNonNullElse(score, 1.0);

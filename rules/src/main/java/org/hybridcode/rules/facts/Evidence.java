@@ -69,4 +69,9 @@ public record Evidence(String proposalId, Mention mention, EvidenceRole role) {
     public String conceptCode() {
         return Concepts.codeOf(mention.conceptId()).map(Icd10Code::text).orElse("");
     }
+
+    /** The circumstance that the mention's words tell. */
+    public Circumstance circumstance() {
+        return Circumstance.of(mention.conceptId());
+    }
 }

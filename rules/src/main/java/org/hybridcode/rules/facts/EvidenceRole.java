@@ -5,5 +5,7 @@ public enum EvidenceRole {
     /** It names the condition. */
     HEAD,
     /** It sharpens the condition: a side, an acuity, a stage, a cause. */
-    MODIFIER
+    MODIFIER,
+    /** It says when the condition began, or that it has nothing to do with another. */
+    CIRCUMSTANCE
 }

@@ -15,11 +15,16 @@ import java.util.TreeSet;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Chronicity;
 import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.codebook.EpisodeOfCare;
+import org.hybridcode.kb.codebook.FractureExposure;
+import org.hybridcode.kb.codebook.FractureHealing;
 import org.hybridcode.kb.codebook.NoteKind;
+import org.hybridcode.kb.codebook.SeventhCharacter;
 import org.hybridcode.rules.facts.ActivityWord;
 import org.hybridcode.rules.facts.Age;
 import org.hybridcode.rules.facts.AmbiguousAbbreviation;
 import org.hybridcode.rules.facts.Certainty;
+import org.hybridcode.rules.facts.Circumstance;
 import org.hybridcode.rules.facts.CodePair;
 import org.hybridcode.rules.facts.Combination;
 import org.hybridcode.rules.facts.Disagreement;
@@ -65,12 +70,17 @@ public final class Vocabulary {
             Offer.class,
             OpenDetail.class,
             UnderlyingDisease.class,
+            SeventhCharacter.class,
             Disagreement.class);
     private static final List<Class<?>> ENUMS = List.of(
             Certainty.class,
             Chronicity.class,
+            Circumstance.class,
+            EpisodeOfCare.class,
             EvidenceRole.class,
             Experiencer.class,
+            FractureExposure.class,
+            FractureHealing.class,
             NoteKind.class,
             Polarity.class,
             ProposalSource.class,

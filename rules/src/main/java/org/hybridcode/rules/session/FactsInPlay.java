@@ -13,6 +13,7 @@ import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.codebook.Division;
+import org.hybridcode.kb.codebook.SeventhCharacter;
 import org.hybridcode.kb.concept.CombinationCode;
 import org.hybridcode.kb.concept.Lexicon;
 import org.hybridcode.kb.release.KnowledgeBase;
@@ -65,6 +66,8 @@ final class FactsInPlay {
         billable.stream()
                 .filter(code -> codebook.find(code.text()).orElseThrow().unspecified())
                 .forEach(code -> addRefinements(code, billable, facts));
+        billable.forEach(code ->
+                SeventhCharacter.of(codebook.find(code.text()).orElseThrow()).ifPresent(facts::add));
         facts.addAll(sets.of(billable));
         billable.forEach(
                 code -> facts.addAll(missing.of(codebook.find(code.text()).orElseThrow())));

@@ -235,4 +235,25 @@ final class KbCommandTest {
         assertThat(outcome.err().lines()).hasSize(1);
         return outcome.err();
     }
+
+    @Test
+    void theRulesThatStandInAKnowledgeBaseFolderTakePart() throws Exception {
+        Path rules = Files.createDirectories(Path.of(small).resolve("rules"));
+        Files.writeString(rules.resolve("asthma.warn-when.csv"), """
+                id,title,source,effective,owner,status,remedy,code,beside,setting,message
+                SITE-0001,Asthma is looked at,"Site policy 7",2015-10-01/..,compliance,approved,nothing,J45.901,J45.909,outpatient,confirm it
+                """);
+        Path note = Files.writeString(folder.resolve("note.txt"), "Assessment: asthma. Asthma with exacerbation.");
+
+        assertThat(done("rules", "list", "--kb", small)).contains("SITE-0001");
+        assertThat(json("code", note.toString(), "--kb", small, "--format", "json")
+                        .at("/versions/rulebook")
+                        .asText())
+                .isNotEqualTo(json("code", note.toString(), "--format", "json")
+                        .at("/versions/rulebook")
+                        .asText());
+        Program.Outcome both = Program.run("code", note.toString(), "--kb", small, "--rules", rules.toString());
+        assertThat(both.code()).isEqualTo(2);
+        assertThat(both.err()).contains("put all rules into one of the two folders");
+    }
 }

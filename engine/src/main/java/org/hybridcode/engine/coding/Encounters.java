@@ -1,0 +1,116 @@
+package org.hybridcode.engine.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.codebook.EpisodeOfCare;
+import org.hybridcode.kb.codebook.FractureExposure;
+import org.hybridcode.kb.codebook.FractureHealing;
+import org.hybridcode.kb.codebook.SeventhCharacter;
+import org.hybridcode.rules.facts.Circumstance;
+import org.hybridcode.rules.facts.Mention;
+
+/**
+ * Looks up, beside a code whose 7th character tells the encounter, the codes of the same condition with the 7th characters
+ * of which the note says something (Official Guidelines, Section I.C.19.a). Which of them holds is for the rules.
+ */
+final class Encounters {
+    private static final int INJURIES = 19;
+    private static final int CAUSES = 20;
+    private static final Map<Circumstance, EpisodeOfCare> EPISODES = Map.of(
+            Circumstance.AFTERCARE, EpisodeOfCare.SUBSEQUENT,
+            Circumstance.POSTOPERATIVE, EpisodeOfCare.SUBSEQUENT,
+            Circumstance.DELAYED_HEALING, EpisodeOfCare.SUBSEQUENT,
+            Circumstance.NONUNION, EpisodeOfCare.SUBSEQUENT,
+            Circumstance.MALUNION, EpisodeOfCare.SUBSEQUENT,
+            Circumstance.SEQUELA, EpisodeOfCare.SEQUELA);
+    private static final Map<Circumstance, FractureExposure> EXPOSURES = Map.of(
+            Circumstance.OPEN_FRACTURE, FractureExposure.OPEN,
+            Circumstance.OPEN_FRACTURE_TYPE_III, FractureExposure.OPEN_TYPE_III);
+    private static final Map<Circumstance, FractureHealing> HEALINGS = Map.of(
+            Circumstance.DELAYED_HEALING, FractureHealing.DELAYED,
+            Circumstance.NONUNION, FractureHealing.NONUNION,
+            Circumstance.MALUNION, FractureHealing.MALUNION);
+
+    private final Codebook codebook;
+    private final Circumstances circumstances;
+
+    Encounters(Codebook codebook, Circumstances circumstances) {
+        this.codebook = codebook;
+        this.circumstances = circumstances;
+    }
+
+    /** The further drafts; an external cause takes the encounter of the injuries beside it. */
+    List<Draft> completing(List<Draft> drafts) {
+        if (circumstances.isEmpty()) {
+            return List.of();
+        }
+        List<Mention> injuries = drafts.stream()
+                .filter(draft -> entry(draft)
+                        .filter(found -> found.chapter() == INJURIES)
+                        .isPresent())
+                .flatMap(draft -> care(draft).stream())
+                .distinct()
+                .toList();
+        List<Draft> completed = new ArrayList<>();
+        for (Draft draft : drafts) {
+            entry(draft).ifPresent(found -> {
+                List<Mention> care = found.chapter() == CAUSES ? injuries : care(draft);
+                SeventhCharacter.of(found).ifPresent(own -> own.alternatives(codebook).stream()
+                        .filter(other -> !other.equals(own))
+                        .flatMap(other -> told(own, other, care).stream().map(words -> draft(draft, other, words)))
+                        .forEach(completed::add));
+            });
+        }
+        return completed;
+    }
+
+    private Optional<CodebookEntry> entry(Draft draft) {
+        return codebook.find(draft.text());
+    }
+
+    private List<Mention> care(Draft draft) {
+        return draft.head().stream()
+                .flatMap(head -> circumstances.care(head).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The words that tell what the other code says more than this one; nothing when it says something that is not told. */
+    private static Optional<List<Mention>> told(SeventhCharacter own, SeventhCharacter other, List<Mention> care) {
+        List<Mention> words = new ArrayList<>();
+        boolean told = said(EPISODES, other.episode(), own.episode(), EpisodeOfCare.INITIAL, care, words)
+                && said(EXPOSURES, other.exposure(), own.exposure(), FractureExposure.CLOSED, care, words)
+                && said(HEALINGS, other.healing(), own.healing(), FractureHealing.ROUTINE, care, words);
+        return told && !words.isEmpty() ? Optional.of(words) : Optional.empty();
+    }
+
+    /** Whether a value is told, is that of the code at hand, or needs no telling; the words that tell it are added. */
+    private static <E extends Enum<E>> boolean said(
+            Map<Circumstance, E> meanings, E value, E own, E usual, List<Mention> care, List<Mention> words) {
+        List<Mention> telling = care.stream()
+                .filter(word -> meanings.get(Circumstance.of(word.conceptId())) == value)
+                .toList();
+        telling.stream().filter(word -> !words.contains(word)).forEach(words::add);
+        return !telling.isEmpty() || value == own || value.compareTo(usual) <= 0;
+    }
+
+    private static Draft draft(Draft draft, SeventhCharacter other, List<Mention> words) {
+        List<Mention> modifiers = Stream.concat(draft.modifiers().stream(), words.stream())
+                .filter(word -> !draft.head().contains(word))
+                .distinct()
+                .toList();
+        return new Draft(
+                other.code().text(),
+                draft.source(),
+                draft.quote(),
+                draft.path(),
+                draft.score(),
+                draft.head(),
+                modifiers);
+    }
+}
