@@ -57,7 +57,7 @@ final class CaseOptions {
      */
     List<Finding> mappings() {
         try {
-            List<MappingFile> files = kb.folder().map(MappingFolder::in).orElse(List.of());
+            List<MappingFile> files = mappingFiles();
             if (files.isEmpty()) {
                 return List.of();
             }
@@ -67,6 +67,17 @@ final class CaseOptions {
                     .toList();
         } catch (RulesException e) {
             return e.findings();
+        }
+    }
+
+    /**
+     * The generated mappings of the knowledge base; none where it has none.
+     *
+     * @throws RulesException when they are refused
+     */
+    List<MappingFile> mappingFiles() {
+        try {
+            return kb.folder().map(MappingFolder::in).orElse(List.of());
         } catch (UncheckedIOException e) {
             throw new UnusableInputException(e.getMessage() + "; check that you may read it", e);
         }

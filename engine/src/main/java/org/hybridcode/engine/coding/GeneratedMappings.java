@@ -85,7 +85,7 @@ public final class GeneratedMappings {
     }
 
     /** The wordings to look for. */
-    PhraseDictionary phrases() {
+    public PhraseDictionary phrases() {
         return phrases;
     }
 

@@ -88,9 +88,10 @@ final class MappingCache {
         if (size < 0 || size > MOST) {
             return Optional.empty();
         }
-        List<MappingRule> rules = new ArrayList<>();
+        List<MappingRule> rules = new ArrayList<>(Math.min(size, 1 << 16));
+        SharedParts parts = new SharedParts();
         for (int i = 0; i < size; i++) {
-            rules.add(rule(in));
+            rules.add(parts.of(rule(in)));
         }
         return in.read() < 0 ? Optional.of(new MappingFile(name, sha256, rules)) : Optional.empty();
     }

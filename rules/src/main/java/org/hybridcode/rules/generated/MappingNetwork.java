@@ -29,20 +29,27 @@ final class MappingNetwork {
         this.ids = Set.copyOf(rules.keySet());
     }
 
-    /** The networks with one more for the rules that none of them knows; the small ones are put together when they are many. */
-    static List<MappingNetwork> with(List<MappingNetwork> networks, Map<String, MappingRule> all) {
-        Map<String, MappingRule> unknown = new HashMap<>(all);
-        networks.forEach(network -> unknown.keySet().removeAll(network.ids));
+    /**
+     * The networks with one more for those of some rules that none of them knows; the small ones are put together when they
+     * are many.
+     *
+     * @param more the rules
+     * @param all the rules of the set, these among them
+     */
+    static List<MappingNetwork> with(
+            List<MappingNetwork> networks, Map<String, MappingRule> more, Map<String, MappingRule> all) {
+        Map<String, MappingRule> unknown = new HashMap<>(more);
+        unknown.keySet().removeIf(id -> networks.stream().anyMatch(network -> network.ids.contains(id)));
         if (unknown.isEmpty()) {
             return networks;
         }
         if (networks.size() < MOST) {
-            List<MappingNetwork> more = new ArrayList<>(networks);
-            more.add(new MappingNetwork(unknown));
-            return List.copyOf(more);
+            List<MappingNetwork> grown = new ArrayList<>(networks);
+            grown.add(new MappingNetwork(unknown));
+            return List.copyOf(grown);
         }
         Map<String, MappingRule> later = new HashMap<>(all);
-        later.keySet().removeAll(networks.get(0).ids);
+        later.keySet().removeIf(networks.get(0).ids::contains);
         return List.of(networks.get(0), new MappingNetwork(later));
     }
 

@@ -13,8 +13,8 @@ import org.hybridcode.rules.lint.FindingCode;
 import org.hybridcode.rules.rulebook.RulesException;
 
 /**
- * Reads files of generated mappings. A file is parsed as the DRL that it is, some rules at a time, and taken when it is, line
- * by line, what would be written of what was read: a file of another shape is refused with its lines, and nothing of it runs.
+ * Reads files of generated mappings. A file is taken when it is, line by line, what would be written of what was read. One of
+ * another shape is refused: it is parsed as the DRL that it may be, to name the lines and what is wrong, and nothing of it runs.
  */
 public final class MappingReader {
     private static final Pattern NAME = Pattern.compile("chapter-(0[1-9]|[1-9]\\d)\\.drl");
@@ -24,6 +24,7 @@ public final class MappingReader {
     private final String name;
     private final List<Finding> findings = new ArrayList<>();
     private final List<MappingRule> rules = new ArrayList<>();
+    private final SharedParts parts = new SharedParts();
 
     private MappingReader(String name) {
         this.name = name;
@@ -83,22 +84,29 @@ public final class MappingReader {
         for (int from = opening.size(); from < lines.size() - 1 && findings.isEmpty(); ) {
             int until = until(from, lines);
             List<String> part = lines.subList(from, until);
-            List<MappingRule> read = shape.rules(part, from);
-            if (findings.isEmpty()) {
-                compare(
-                        read.stream()
-                                .flatMap(rule -> MappingText.rule(rule).stream())
-                                .toList(),
-                        part,
-                        from + 1);
-            }
-            rules.addAll(read);
+            int before = from;
+            List<MappingRule> read = MappingLines.rules(part).orElseGet(() -> parsed(shape, part, before));
+            read.forEach(rule -> rules.add(parts.of(rule)));
             from = until;
         }
         if (findings.isEmpty()) {
             compare(List.of(""), end, lines.size());
             order();
         }
+    }
+
+    /** What the parser makes of lines that are not of the shape, with what is wrong with them. */
+    private List<MappingRule> parsed(MappingShape shape, List<String> lines, int before) {
+        List<MappingRule> read = shape.rules(lines, before);
+        if (findings.isEmpty()) {
+            compare(
+                    read.stream()
+                            .flatMap(rule -> MappingText.rule(rule).stream())
+                            .toList(),
+                    lines,
+                    before + 1);
+        }
+        return read;
     }
 
     /** The line behind the next rules that are parsed together. */

@@ -48,7 +48,7 @@ public final class MappingSet {
                 digested.append(name).append(' ').append(sha256).append('\n'));
         return named.isEmpty()
                 ? NONE
-                : new MappingSet(rules, MappingNetwork.with(List.of(), rules), sha256(digested.toString()));
+                : new MappingSet(rules, MappingNetwork.with(List.of(), rules, rules), sha256(digested.toString()));
     }
 
     private static Map<String, MappingRule> loaded(Collection<MappingRule> rules) {
@@ -72,7 +72,7 @@ public final class MappingSet {
         all.putAll(more);
         List<String> text = new ArrayList<>(List.of(sha256));
         changed.stream().sorted().forEach(rule -> text.addAll(MappingText.rule(rule)));
-        return new MappingSet(all, MappingNetwork.with(networks, all), sha256(String.join("\n", text)));
+        return new MappingSet(all, MappingNetwork.with(networks, more, all), sha256(String.join("\n", text)));
     }
 
     /** The rules that are loaded, by id. */

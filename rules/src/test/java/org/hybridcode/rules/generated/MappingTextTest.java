@@ -51,6 +51,22 @@ final class MappingTextTest {
     }
 
     @Test
+    void parserOfDroolsReadsInTheTextWhatIsReadInItsLines() {
+        List<MappingRule> rules = new ArrayList<>(Mappings.random(300, 9));
+        rules.addAll(RULES);
+        String text = MappingWriter.text(9, rules);
+        List<String> lines = List.of(text.split("\n"));
+        List<String> opening = MappingText.file(9, List.of());
+        List<Finding> findings = new ArrayList<>();
+        List<MappingRule> parsed = new MappingShape(NAME, opening, findings)
+                .rules(lines.subList(opening.size(), lines.size()), opening.size());
+        assertThat(findings).isEmpty();
+        assertThat(parsed)
+                .isEqualTo(MappingReader.read(NAME, bytes(text)).rules())
+                .hasSameElementsAs(rules);
+    }
+
+    @Test
     void orderOfTheRulesDoesNotChangeTheText() {
         List<MappingRule> shuffled = new ArrayList<>(RULES);
         Collections.shuffle(shuffled, new Random(7));
