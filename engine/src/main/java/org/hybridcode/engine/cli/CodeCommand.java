@@ -86,6 +86,7 @@ final class CodeCommand implements Runnable {
                             generators,
                             EnumSet.allOf(Layer.class),
                             rules.beside(options.knowledgeBase()).rulebook())
+                    .withMappings(options.mappings())
                     .code(encounter, note);
         }
     }

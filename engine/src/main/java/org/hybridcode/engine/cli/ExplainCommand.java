@@ -90,6 +90,7 @@ final class ExplainCommand implements Runnable {
                             generators,
                             EnumSet.allOf(Layer.class),
                             rules.beside(options.knowledgeBase()).rulebook())
+                    .withMappings(options.mappings())
                     .code(encounter, note);
         }
     }

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hybridcode.engine.impact.LastCorpus;
+import org.hybridcode.engine.ruling.MappingPage;
 import org.hybridcode.engine.ruling.RulePage;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.casebook.CasebookReader;
 import org.hybridcode.rules.casebook.RuleCase;
+import org.hybridcode.rules.generated.MappingFile;
 import org.hybridcode.rules.reading.ReadRule;
 import org.hybridcode.rules.rulebook.Rulebook;
 import org.hybridcode.rules.wording.Wording;
@@ -25,13 +27,18 @@ import picocli.CommandLine.Parameters;
         description = "Shows a rule: its card, what it says in plain language, and its cases.",
         mixinStandardHelpOptions = true)
 final class RulesShowCommand implements Runnable {
+    private static final String GENERATED = "MAP-";
+
     @Mixin
     private CatalogOutput output;
 
     @Mixin
     private CaseOptions options;
 
-    @Parameters(paramLabel = "ID", description = "The id of a rule, such as GDL-0005.")
+    @Parameters(
+            paramLabel = "ID",
+            description =
+                    "The id of a rule, such as GDL-0005, or with --kb of a generated mapping, MAP- and 16 digits.")
     private String id;
 
     @Option(
@@ -42,6 +49,28 @@ final class RulesShowCommand implements Runnable {
 
     @Override
     public void run() {
+        if (id.startsWith(GENERATED)) {
+            generated();
+        } else {
+            written();
+        }
+    }
+
+    private void generated() {
+        for (MappingFile file : options.mappingFiles()) {
+            for (int i = 0; i < file.rules().size(); i++) {
+                if (file.rules().get(i).id().equals(id)) {
+                    int place = i;
+                    output.print(() -> MappingPage.lines(file, place), () -> MappingPage.json(file, place));
+                    return;
+                }
+            }
+        }
+        throw new UnusableInputException(
+                "no generated mapping " + id + "; give the knowledge base that holds it by --kb");
+    }
+
+    private void written() {
         ReadRule rule = options.site()
                 .all()
                 .find(id)

@@ -90,14 +90,14 @@ final class StreamCommand implements Callable<Integer> {
     private Supplier<CodingService> service(KnowledgeBases bases, KnowledgeBase chosen) {
         SiteFolder site = rules.beside(kb);
         if (!reload) {
-            CodingService fixed = new CodingService(chosen, site.rulebook());
+            CodingService fixed = new CodingService(chosen, site.rulebook()).withMappings(kb.mappings());
             return () -> fixed;
         }
         Path folder = site.folder()
                 .orElseThrow(() -> new UnusableInputException("--reload needs --rules, the folder that is looked at"));
         site.site();
         PrintWriter err = spec.commandLine().getErr();
-        LiveRules live = new LiveRules(new CodingService(chosen), bases, folder, change -> {
+        LiveRules live = new LiveRules(new CodingService(chosen).withMappings(kb.mappings()), bases, folder, change -> {
             err.println("hybridcode: " + folder + ": " + change.message());
             err.flush();
         });

@@ -13,6 +13,7 @@ import org.hybridcode.rules.facts.EvidenceRole;
 import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.TreatmentMentioned;
+import org.hybridcode.rules.generated.MappedMention;
 import org.hybridcode.rules.session.Case;
 
 /** Puts what was found in a note into the facts that the session starts from. */
@@ -23,7 +24,12 @@ final class CaseBuilder {
         this.lexicon = lexicon;
     }
 
-    Case build(Encounter encounter, AnnotatedNote note, List<Draft> drafts, Circumstances circumstances) {
+    Case build(
+            Encounter encounter,
+            AnnotatedNote note,
+            List<Draft> drafts,
+            List<MappedMention> mapped,
+            Circumstances circumstances) {
         List<Draft> ordered = drafts.stream().sorted(Draft.BY_PROMINENCE).toList();
         List<Proposal> proposals = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
@@ -35,7 +41,7 @@ final class CaseBuilder {
                     .around(ordered.get(place))
                     .forEach(word -> evidence.add(new Evidence(proposal.id(), word, EvidenceRole.CIRCUMSTANCE)));
         }
-        return new Case(encounter, proposals, evidence, note.abbreviations(), treatments(note), activity(note));
+        return new Case(encounter, proposals, evidence, note.abbreviations(), treatments(note), activity(note), mapped);
     }
 
     private List<TreatmentMentioned> treatments(AnnotatedNote note) {

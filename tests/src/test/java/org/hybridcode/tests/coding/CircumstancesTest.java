@@ -67,7 +67,7 @@ final class CircumstancesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "HOSPITAL COURSE: He was admitted with pneumonia.",
+                "HOSPITAL COURSE: Pneumonia on admission was treated.",
                 "HOSPITAL COURSE: Pneumonia was treated. All present on admission.",
                 "HOSPITAL COURSE: Pneumonia, which was present on admission, and ileus developed on hospital day 4."
             })

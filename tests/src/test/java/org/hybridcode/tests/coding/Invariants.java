@@ -7,7 +7,6 @@ import org.hybridcode.engine.coding.AssignedCode;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.EvidenceSpan;
 import org.hybridcode.engine.coding.RefusedCode;
-import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.NoteKind;
 import org.hybridcode.rules.facts.Assignment;
@@ -36,22 +35,27 @@ public final class Invariants {
                         .map(Assignment::entry)
                         .toList())
                 .doesNotHaveDuplicates();
-        noneExcludesAnother(
-                result.codes().stream().map(code -> code.entry().code()).toList(), codebook);
+        noneExcludesAnother(result, codebook);
     }
 
     private static void inside(List<EvidenceSpan> evidence, String note) {
         evidence.forEach(span -> assertThat(span.span().end()).isLessThanOrEqualTo(note.length()));
     }
 
-    private static void noneExcludesAnother(List<Icd10Code> codes, Codebook codebook) {
-        for (Icd10Code code : codes) {
-            for (Icd10Code other : codes) {
-                assertThat(codebook.notesOf(code).stream()
-                                .filter(note -> note.kind() == NoteKind.EXCLUDES1)
-                                .filter(note -> note.refersFrom(code, other)))
-                        .as("%s excludes %s", code, other)
-                        .isEmpty();
+    /** But two that the note calls unrelated, of which a coder is warned (Official Guidelines, Section I.A.12.a). */
+    private static void noneExcludesAnother(CodingResult result, Codebook codebook) {
+        for (AssignedCode code : result.codes()) {
+            for (AssignedCode other : result.codes()) {
+                boolean excludes = codebook.notesOf(code.entry().code()).stream()
+                        .filter(note -> note.kind() == NoteKind.EXCLUDES1)
+                        .anyMatch(note -> note.refersFrom(
+                                code.entry().code(), other.entry().code()));
+                boolean warned = result.warnings().stream()
+                        .filter(warning -> warning.rule().id().equals("EXC-0007"))
+                        .anyMatch(warning -> warning.entries().containsAll(List.of(code.entry(), other.entry())));
+                assertThat(excludes && !warned)
+                        .as("%s excludes %s", code.entry(), other.entry())
+                        .isFalse();
             }
         }
     }
