@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
         name = "audit",
         description = "Verifies, shows and repeats what the audit of a batch says.",
         mixinStandardHelpOptions = true,
-        subcommands = {AuditKeyCommand.class, AuditVerifyCommand.class})
+        subcommands = {AuditKeyCommand.class, AuditVerifyCommand.class, AuditShowCommand.class, AuditReplayCommand.class
+        })
 final class AuditCommand implements Runnable {
     @Spec
     private CommandSpec spec;

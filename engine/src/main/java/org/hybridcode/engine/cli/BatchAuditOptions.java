@@ -17,6 +17,7 @@ import org.hybridcode.engine.batch.JobFolder;
 import org.hybridcode.engine.batch.JobKey;
 import org.hybridcode.rules.rulebook.RuleCard;
 import org.hybridcode.rules.rulebook.Rulebook;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what the audit of a job holds. */
@@ -27,12 +28,8 @@ final class BatchAuditOptions {
     @Option(names = "--audit-text", description = "Let the audit hold words of the notes.")
     private boolean withText;
 
-    @Option(
-            names = "--audit-key",
-            paramLabel = "FILE",
-            description = "The key of the digests that stand for ids and texts: 64 hexadecimal digits. Default: the"
-                    + " environment's " + JobKey.VARIABLE + ", else a random key in DIR/audit.key.")
-    private Optional<Path> key;
+    @Mixin
+    private AuditKeyOption key;
 
     @Option(
             names = "--signing-key",
@@ -58,7 +55,7 @@ final class BatchAuditOptions {
                 !none,
                 job,
                 actor,
-                JobKey.forJob(key, environment(), folder),
+                JobKey.forJob(key.file(), environment(), folder),
                 signing.map(SigningKey::read),
                 versions,
                 rules(rulebook),

@@ -14,6 +14,7 @@ import org.hybridcode.engine.batch.BatchJob;
 import org.hybridcode.engine.batch.BatchOutcome;
 import org.hybridcode.engine.batch.BatchPlan;
 import org.hybridcode.engine.batch.JobFolder;
+import org.hybridcode.engine.batch.input.NoteSource;
 import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.engine.evaluation.gold.GoldSettings;
 import org.hybridcode.engine.evaluation.gold.OnFault;
@@ -126,12 +127,13 @@ final class BatchCommand implements Callable<Integer> {
         GoldSettings reading = defaults.settings(bases, chosen, OnFault.FAIL);
         Rulebook rulebook = rules.rulebook();
         BatchPlan plan = plan(reading);
-        JobFolder folder = JobFolder.prepare(out, resume);
+        NoteSource.open(input, reading, longest).close();
         try (OpenModel model = models.open(chosen.codebook());
                 BatchProgressBar bar = BatchProgressBar.of("batch")) {
             List<CandidateGenerator> generators = encoder.with(model.generators(), bases, chosen);
             CodingService service = new CodingService(chosen, generators, EnumSet.allOf(Layer.class), rulebook);
             AuditVersions versions = AuditVersions.of(HybridCode.VERSION, service.versions(), settings(plan));
+            JobFolder folder = JobFolder.prepare(out, resume);
             BatchAudit audited = audit.audit(folder, versions, rulebook);
             return told(new BatchJob(plan, audited, folder, service, format == Format.PARQUET).run(bar));
         }

@@ -24,6 +24,11 @@ public record Versions(
         Objects.requireNonNull(model, "model");
     }
 
+    /** The same with the model that was asked in another run. */
+    public Versions withModel(Optional<ModelVersion> other) {
+        return new Versions(release, codebook, rulebook, dictionary, other);
+    }
+
     /** The same with another rulebook. */
     Versions withRulebook(String other) {
         return new Versions(release, codebook, other, dictionary, model);
