@@ -10,7 +10,14 @@ import picocli.CommandLine.Spec;
         name = "audit",
         description = "Verifies, shows and repeats what the audit of a batch says.",
         mixinStandardHelpOptions = true,
-        subcommands = {AuditKeyCommand.class, AuditVerifyCommand.class, AuditShowCommand.class, AuditReplayCommand.class
+        subcommands = {
+            AuditKeyCommand.class,
+            AuditVerifyCommand.class,
+            AuditShowCommand.class,
+            AuditReplayCommand.class,
+            AuditIndexCommand.class,
+            AuditQueryCommand.class,
+            AuditExportCommand.class
         })
 final class AuditCommand implements Runnable {
     @Spec

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
  * Arguments: a new folder, the number of kills, the seed.
  */
 public final class KillBenchmark {
-    private static final List<String> FILES = List.of(
-            "results.jsonl", "rejected.jsonl", "audit.jsonl", "audit.head.json", "summary.json", "job.json");
+    private static final List<String> FILES =
+            List.of("results.jsonl", "rejected.jsonl", "audit.jsonl", "audit.head.json", "summary.json", "job.json");
     private static final List<String> TEXTS = List.of(
             "Assessment: Gout. Essential hypertension.",
             "Denies chest pain. Assessment: pneumonia.",
@@ -56,8 +56,8 @@ public final class KillBenchmark {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Outcome outcome = new KillBenchmark(Path.of("").toAbsolutePath(), folder, 2_000, Long.parseLong(arguments[2]))
                 .run(Integer.parseInt(arguments[1]));
-        System.out.println(outcome.kills() + " kills over " + outcome.jobs() + " jobs; differences: "
-                + outcome.differences());
+        System.out.println(
+                outcome.kills() + " kills over " + outcome.jobs() + " jobs; differences: " + outcome.differences());
         System.exit(outcome.differences().isEmpty() ? 0 : 1);
     }
 

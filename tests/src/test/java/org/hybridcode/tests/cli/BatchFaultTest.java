@@ -77,7 +77,9 @@ final class BatchFaultTest {
         assertThat(Files.size(out.resolve("audit.jsonl"))).isPositive();
         assertThat(Program.run(batch(input, out, "--resume")).code()).isZero();
         for (String name : List.of("results.jsonl", "audit.jsonl", "audit.head.json", "summary.json")) {
-            assertThat(Files.mismatch(whole.resolve(name), out.resolve(name))).as(name).isEqualTo(-1);
+            assertThat(Files.mismatch(whole.resolve(name), out.resolve(name)))
+                    .as(name)
+                    .isEqualTo(-1);
         }
     }
 
@@ -115,7 +117,9 @@ final class BatchFaultTest {
         Path out = Files.createFile(folder.resolve("file")).resolve("out");
         Program.Outcome outcome = Program.run(batch(input, out));
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith("hybridcode: cannot write to " + out).hasLineCount(1);
+        assertThat(outcome.err())
+                .startsWith("hybridcode: cannot write to " + out)
+                .hasLineCount(1);
     }
 
     @Test
@@ -130,7 +134,8 @@ final class BatchFaultTest {
 
     @Test
     void rejectedRecordsEndWithExitCodeOneAndAnEmptyInputSaysSo() throws Exception {
-        Path input = Files.writeString(folder.resolve("bad.jsonl"), "{\"id\":1,\"text\":\"gout\"}\n{\"id\":1,\"text\":\"gout\"}\n");
+        Path input = Files.writeString(
+                folder.resolve("bad.jsonl"), "{\"id\":1,\"text\":\"gout\"}\n{\"id\":1,\"text\":\"gout\"}\n");
         Program.Outcome rejected = Program.run(batch(input, folder.resolve("a")));
         assertThat(rejected.code()).isEqualTo(1);
         assertThat(rejected.err()).contains("1 records were rejected").contains("rejected.jsonl");
