@@ -2,7 +2,6 @@ package org.hybridcode.engine.batch;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 import java.time.temporal.ChronoUnit;
@@ -49,9 +48,9 @@ public final class BatchJob {
      */
     public BatchOutcome run(BatchProgress progress) {
         try (FileChannel channel =
-                        FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = lock(channel)) {
-            return lock.isValid() ? locked(progress) : new BatchOutcome(0, 0, 0);
+                FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock(channel);
+            return locked(progress);
         } catch (IOException e) {
             throw new BatchException(
                     "cannot write to " + folder.path() + " (" + reason(e)
@@ -65,11 +64,11 @@ public final class BatchJob {
         return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
     }
 
-    private FileLock lock(FileChannel channel) throws IOException {
+    /** The lock goes with the channel, and with the process, however it ends. */
+    private void lock(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return lock;
+            if (channel.tryLock() != null) {
+                return;
             }
         } catch (OverlappingFileLockException e) {
             throw new BatchException("another job is at work in " + folder.path() + "; wait for it", e);
@@ -79,7 +78,7 @@ public final class BatchJob {
 
     private BatchOutcome locked(BatchProgress progress) throws IOException {
         Manifest manifest = manifest();
-        try (JobOutput output = JobOutput.open(folder, manifest, audit.written())) {
+        try (JobOutput output = new JobOutput(folder, manifest, audit.written())) {
             if (!manifest.finished()) {
                 coded(output, progress);
             }

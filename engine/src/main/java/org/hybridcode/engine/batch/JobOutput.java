@@ -17,7 +17,8 @@ final class JobOutput implements AutoCloseable {
     private final Tally tally;
     private Manifest manifest;
 
-    private JobOutput(JobFolder folder, Manifest manifest, boolean audited) throws IOException {
+    /** The output at its last commit; what is behind is gone. */
+    JobOutput(JobFolder folder, Manifest manifest, boolean audited) throws IOException {
         this.folder = folder;
         this.manifest = manifest;
         this.audited = audited;
@@ -26,11 +27,6 @@ final class JobOutput implements AutoCloseable {
         this.audit = new CommittedFile(folder.audit(), manifest.audit());
         this.tally = Tally.of(folder);
         this.chain = chain(folder);
-    }
-
-    /** The output at its last commit; what is behind is gone. */
-    static JobOutput open(JobFolder folder, Manifest manifest, boolean audited) throws IOException {
-        return new JobOutput(folder, manifest, audited);
     }
 
     private static Chain chain(JobFolder folder) {

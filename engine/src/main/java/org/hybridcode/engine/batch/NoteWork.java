@@ -27,8 +27,7 @@ final class NoteWork {
         this.clock = clock;
     }
 
-    // The boundary of a note: whatever goes wrong within costs this note alone.
-    @SuppressWarnings("CatchingUnchecked")
+    /** The boundary of a note: whatever goes wrong within costs this note alone. */
     Done code(InputItem.Note item) {
         try {
             return coded(item);
