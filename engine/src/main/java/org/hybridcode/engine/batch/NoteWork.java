@@ -17,6 +17,10 @@ import org.hybridcode.rules.session.RunawayRuleException;
 
 /** Codes one note and says what is to be written of it; a note that cannot be coded costs itself. Safe to share. */
 final class NoteWork {
+    /** Does not say the date, as the knowledge base's own message does: it is the patient's. */
+    private static final String NOT_IN_FORCE =
+            "no release of the knowledge base is in force on the encounter's date; give a knowledge base that has one";
+
     private final CodingService service;
     private final Optional<NoteRecorder> recorder;
     private final Clock clock;
@@ -31,7 +35,9 @@ final class NoteWork {
     Done code(InputItem.Note item) {
         try {
             return coded(item);
-        } catch (KnowledgeBaseException | RunawayRuleException e) {
+        } catch (KnowledgeBaseException e) {
+            return failed(item, NOT_IN_FORCE);
+        } catch (RunawayRuleException e) {
             return failed(item, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
             return failed(item, fault(e));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever happens to a batch in a process of its own, nothing is lost, nothing is there twice, and it says what to do. */
 final class BatchFaultTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LIMIT_KILOBYTES = 3_000;
     private static final String CLOCK = "2026-01-31T08:00:00Z";
 
     @TempDir
@@ -60,15 +61,18 @@ final class BatchFaultTest {
         assertThat(outcome.kills()).isGreaterThanOrEqualTo(3);
     }
 
-    /** A limit of the operating system on the size of a file stands for a full disk: the same write fails in the same place. */
+    /**
+     * A limit of the operating system on the size of a file stands for a full disk: the same write fails in the same place.
+     * It lets the library of the database through, which is unpacked at the start.
+     */
     @Test
     void aFullDiskStopsTheJobWithAClearLineAndNothingIsLost() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "a limit on the size of files needs a shell");
-        Path input = notes(200);
+        Path input = notes(1_500);
         Path whole = folder.resolve("whole");
         Path out = folder.resolve("out");
         assertThat(Program.run(batch(input, whole)).code()).isZero();
-        Program.Outcome stopped = limited(100, batch(input, out));
+        Program.Outcome stopped = limited(LIMIT_KILOBYTES, batch(input, out));
         assertThat(stopped.code()).isEqualTo(2);
         assertThat(stopped.err())
                 .startsWith("hybridcode: cannot write to " + out)

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hybridcode.engine.evaluation.gold.GoldException;
 import org.hybridcode.engine.evaluation.gold.GoldReader;
 import org.hybridcode.engine.evaluation.gold.GoldSettings;
@@ -18,6 +19,9 @@ final class Known {
     static final String ID = "id";
     static final String TEXT = "text";
     static final String AGE = "age";
+
+    /** The value that a message shows, which may be of a patient: {@code date '31/12/1931' is no date}. */
+    private static final Pattern VALUE = Pattern.compile(" '.*' ", Pattern.DOTALL);
 
     private static final String NOT_UTF8 = "no UTF-8 text; convert it to UTF-8";
 
@@ -42,8 +46,8 @@ final class Known {
     }
 
     private static InputItem unreadable(long number, String position, GoldException fault) {
-        return new InputItem.Unreadable(
-                number, position, fault.getMessage().substring(position.length() + ": ".length()));
+        String reason = fault.getMessage().substring(position.length() + ": ".length());
+        return new InputItem.Unreadable(number, position, VALUE.matcher(reason).replaceFirst(" "));
     }
 
     static InputItem notUtf8(long number, String position) {
