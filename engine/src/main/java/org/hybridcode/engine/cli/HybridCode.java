@@ -3,6 +3,9 @@ package org.hybridcode.engine.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.hybridcode.engine.audit.record.AuditException;
+import org.hybridcode.engine.batch.BatchException;
+import org.hybridcode.engine.batch.input.InputException;
 import org.hybridcode.engine.evaluation.gold.GoldException;
 import org.hybridcode.kb.official.OfficialFileException;
 import org.hybridcode.kb.release.KnowledgeBaseException;
@@ -28,16 +31,21 @@ import picocli.CommandLine.Spec;
             "  hybridcode kb lookup \"CKD stage 3\""
         },
         mixinStandardHelpOptions = true,
-        version = "hybridcode 0.1.0",
+        version = "hybridcode " + HybridCode.VERSION,
         subcommands = {
             CodeCommand.class,
             StreamCommand.class,
+            BatchCommand.class,
+            AuditCommand.class,
             ExplainCommand.class,
             KbCommand.class,
             EvaluateCommand.class,
             RulesCommand.class
         })
 public final class HybridCode implements Runnable {
+    /** The version of this program. */
+    static final String VERSION = "0.1.0";
+
     private static final int FAULT = 1;
     private static final int UNUSABLE = 2;
 
@@ -73,6 +81,9 @@ public final class HybridCode implements Runnable {
                 || fault instanceof TrainingFailure
                 || fault instanceof ModelUnavailableException
                 || fault instanceof GoldException
+                || fault instanceof BatchException
+                || fault instanceof InputException
+                || fault instanceof AuditException
                 || fault instanceof ChatModelException
                 || fault instanceof RulesException
                 || fault instanceof CasebookException) {
@@ -92,6 +103,6 @@ public final class HybridCode implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: code, stream, explain, kb, evaluate or rules");
+                spec.commandLine(), "say what to do: code, stream, batch, audit, explain, kb, evaluate or rules");
     }
 }

@@ -130,9 +130,21 @@ public final class CodingService {
      */
     public Case find(Encounter encounter, String note) {
         kb.inForceOn(encounter.date());
-        List<NeuralProposal> neural = generators.stream()
-                .flatMap(generator -> generator.propose(note).stream())
-                .toList();
+        return find(
+                encounter,
+                note,
+                generators.stream()
+                        .flatMap(generator -> generator.propose(note).stream())
+                        .toList());
+    }
+
+    /**
+     * What a note holds when models are not asked, because what they propose is known.
+     *
+     * @throws org.hybridcode.kb.release.KnowledgeBaseException when no release covers the encounter's date
+     */
+    public Case find(Encounter encounter, String note, List<NeuralProposal> neural) {
+        kb.inForceOn(encounter.date());
         Map<NeuralProposal, Span> quotes = located(neural, note);
         AnnotatedNote annotated = annotator.annotate(
                 note, quotes.values().stream().distinct().sorted().toList(), mappings.phrases());

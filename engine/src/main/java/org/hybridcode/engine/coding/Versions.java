@@ -31,6 +31,11 @@ public record Versions(
         Objects.requireNonNull(mappings, "mappings");
     }
 
+    /** The same with the model that was asked in another run. */
+    public Versions withModel(Optional<ModelVersion> other) {
+        return new Versions(release, codebook, rulebook, dictionary, other, mappings);
+    }
+
     /** The same with another rulebook. */
     Versions withRulebook(String other) {
         return new Versions(release, codebook, other, dictionary, model, mappings);

@@ -89,6 +89,31 @@ final class ModuleLineTest {
             .resideInAPackage("ai.djl..");
 
     @ArchTest
+    static final ArchRule PARQUET_STAYS_WITH_INPUT_OUTPUT_AND_EXPORT = noClasses()
+            .that()
+            .resideInAPackage("org.hybridcode..")
+            .and()
+            .resideOutsideOfPackages(
+                    "org.hybridcode.engine.batch.input..",
+                    "org.hybridcode.engine.batch.output..",
+                    "org.hybridcode.engine.audit.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.parquet..", "com.jerolba..", "org.apache.hadoop..");
+
+    @ArchTest
+    static final ArchRule DATABASES_STAY_WITH_THE_STORE_AND_THE_IDS = noClasses()
+            .that()
+            .resideInAPackage("org.hybridcode..")
+            .and()
+            .resideOutsideOfPackage("org.hybridcode.engine.audit.store..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.hybridcode.engine.batch.SeenIds")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.sqlite..");
+
+    @ArchTest
     static final ArchRule PICOCLI_STAYS_WITH_THE_COMMAND_LINE = noClasses()
             .that()
             .resideOutsideOfPackage("org.hybridcode.engine.cli..")

@@ -1,5 +1,6 @@
 package org.hybridcode.engine.evaluation.gold;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -85,8 +87,22 @@ public final class GoldReader {
      * @throws GoldException when it is no record, or has no text
      */
     public static GoldNote note(String line, String place, GoldSettings settings) {
+        return note(() -> JsonNoteLine.of(line, settings, false), place);
+    }
+
+    /**
+     * A note that comes alone, as the object that a line of JSON lines holds; its codes are not looked at.
+     *
+     * @param place what messages call it, such as file and row
+     * @throws GoldException when it is no record, or has no text
+     */
+    public static GoldNote note(ObjectNode row, String place, GoldSettings settings) {
+        return note(() -> JsonNoteLine.of(row, settings, false), place);
+    }
+
+    private static GoldNote note(Supplier<JsonNoteLine> line, String place) {
         try {
-            JsonNoteLine read = JsonNoteLine.of(line, settings, false);
+            JsonNoteLine read = line.get();
             if (read.text().isBlank()) {
                 throw new GoldException(place + ": a note without text");
             }

@@ -37,7 +37,15 @@ record JsonNoteLine(String id, String text, List<String> codes, Encounter encoun
      * @throws Unreadable when it is no record
      */
     static JsonNoteLine of(String line, GoldSettings settings, boolean withCodes) {
-        JsonNode row = object(line);
+        return of(object(line), settings, withCodes);
+    }
+
+    /**
+     * The object of a line, with its codes when they are asked for.
+     *
+     * @throws Unreadable when it is no record
+     */
+    static JsonNoteLine of(JsonNode row, GoldSettings settings, boolean withCodes) {
         String id = string(row, "id").strip();
         if (id.isEmpty()) {
             throw new Unreadable("id", "the id is empty");

@@ -1,0 +1,7 @@
+/**
+ * Audits in a database of one file (SQLite), so that decisions among millions are found at once.
+ *
+ * <p>Allowed imports: JDBC, {@code engine.audit} and the JDK. Invariant: the files stay the truth; a store holds nothing that
+ * they do not, can be built from them again at any time, and takes no file whose chain is broken.
+ */
+package org.hybridcode.engine.audit.store;

@@ -1,0 +1,85 @@
+package org.hybridcode.engine.batch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Optional;
+import org.hybridcode.engine.audit.record.Digests;
+
+/**
+ * The ids that a job has met, by a digest of 128 bits, with the place of each. They lie in a file that is of no use when the
+ * job is interrupted, so that memory does not grow with the input. For one thread.
+ */
+final class SeenIds implements AutoCloseable {
+    private static final int DIGEST = 16;
+    private static final int BATCH = 4096;
+
+    private final Path file;
+    private final Connection connection;
+    private final PreparedStatement insert;
+    private final PreparedStatement select;
+    private int pending;
+
+    SeenIds(Path file) throws IOException {
+        this.file = file;
+        Files.deleteIfExists(file);
+        try {
+            connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA journal_mode = OFF");
+                statement.execute("PRAGMA synchronous = OFF");
+                statement.execute("CREATE TABLE seen (id BLOB PRIMARY KEY, place TEXT NOT NULL) WITHOUT ROWID");
+            }
+            connection.setAutoCommit(false);
+            insert = connection.prepareStatement("INSERT OR IGNORE INTO seen VALUES (?, ?)");
+            select = connection.prepareStatement("SELECT place FROM seen WHERE id = ?");
+        } catch (SQLException e) {
+            throw new IOException("cannot keep the ids of the job in " + file, e);
+        }
+    }
+
+    /** Where the id has been met before; none when this is the first time, which is remembered. */
+    Optional<String> before(String id, String place) throws IOException {
+        byte[] key = Arrays.copyOf(Digests.sha256().digest(id.getBytes(StandardCharsets.UTF_8)), DIGEST);
+        try {
+            insert.setBytes(1, key);
+            insert.setString(2, place);
+            if (insert.executeUpdate() == 1) {
+                commit();
+                return Optional.empty();
+            }
+            select.setBytes(1, key);
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? Optional.of(found.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IOException("cannot keep the ids of the job in " + file, e);
+        }
+    }
+
+    private void commit() throws SQLException {
+        pending++;
+        if (pending == BATCH) {
+            connection.commit();
+            pending = 0;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IOException("cannot close " + file, e);
+        }
+        Files.deleteIfExists(file);
+    }
+}
