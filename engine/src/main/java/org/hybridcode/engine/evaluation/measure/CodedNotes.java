@@ -1,5 +1,6 @@
 package org.hybridcode.engine.evaluation.measure;
 
+import org.hybridcode.expansion.share.Proportion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

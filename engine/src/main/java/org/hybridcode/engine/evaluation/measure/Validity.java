@@ -1,5 +1,6 @@
 package org.hybridcode.engine.evaluation.measure;
 
+import org.hybridcode.expansion.share.Proportion;
 import java.util.List;
 import java.util.Optional;
 import org.hybridcode.engine.evaluation.system.PredictedCode;

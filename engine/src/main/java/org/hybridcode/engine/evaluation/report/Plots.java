@@ -14,7 +14,7 @@ import org.hybridcode.engine.evaluation.measure.Estimate;
 import org.hybridcode.engine.evaluation.measure.Level;
 import org.hybridcode.engine.evaluation.measure.LevelScore;
 import org.hybridcode.engine.evaluation.measure.Measurement;
-import org.hybridcode.engine.evaluation.measure.Proportion;
+import org.hybridcode.expansion.share.Proportion;
 import org.hybridcode.engine.evaluation.run.CodedCase;
 import org.hybridcode.engine.evaluation.run.ScalingPoint;
 import org.hybridcode.engine.evaluation.run.SystemReport;

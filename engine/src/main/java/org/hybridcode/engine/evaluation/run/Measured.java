@@ -9,7 +9,7 @@ import org.hybridcode.engine.evaluation.measure.CodeScore;
 import org.hybridcode.engine.evaluation.measure.CodedNotes;
 import org.hybridcode.engine.evaluation.measure.Level;
 import org.hybridcode.engine.evaluation.measure.Measurement;
-import org.hybridcode.engine.evaluation.measure.Proportion;
+import org.hybridcode.expansion.share.Proportion;
 import org.hybridcode.engine.evaluation.measure.Resampling;
 import org.hybridcode.engine.evaluation.statistics.Comparison;
 import org.hybridcode.engine.evaluation.statistics.Comparisons;
