@@ -55,5 +55,7 @@ public enum FindingCode {
     /** Rules that send codes round in a ring. */
     RING,
     /** Cases that are missing, or about no rule. */
-    CASES
+    CASES,
+    /** A line of a generated mapping that is not of the one shape. */
+    SHAPE
 }

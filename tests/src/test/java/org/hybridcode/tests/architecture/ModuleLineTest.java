@@ -55,15 +55,19 @@ final class ModuleLineTest {
                     "org.hybridcode.rules.lint..",
                     "org.hybridcode.rules.casebook..",
                     "org.hybridcode.rules.review..",
-                    "org.hybridcode.rules.coverage..");
+                    "org.hybridcode.rules.coverage..",
+                    "org.hybridcode.rules.generated..");
 
     @ArchTest
-    static final ArchRule DROOLS_STAYS_WITH_LINT_RULEBOOK_AND_SESSION = noClasses()
+    static final ArchRule DROOLS_STAYS_WITH_LINT_RULEBOOK_SESSION_AND_GENERATED = noClasses()
             .that()
             .resideInAPackage("org.hybridcode..")
             .and()
             .resideOutsideOfPackages(
-                    "org.hybridcode.rules.lint..", "org.hybridcode.rules.rulebook..", "org.hybridcode.rules.session..")
+                    "org.hybridcode.rules.lint..",
+                    "org.hybridcode.rules.rulebook..",
+                    "org.hybridcode.rules.session..",
+                    "org.hybridcode.rules.generated..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.kie..", "org.drools..");
