@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * </ul>
  */
 public final class Corpus {
-    private static final String ACCEPTED = "give a .jsonl or .json file of one object a line (id, text), a .csv file with"
-            + " columns id and text, or a folder of these or of .txt files";
+    private static final String ACCEPTED =
+            "give a .jsonl or .json file of one object a line (id, text), a .csv file with"
+                    + " columns id and text, or a folder of these or of .txt files";
 
     private final List<Path> files;
 
@@ -42,8 +43,7 @@ public final class Corpus {
             return new Corpus(files);
         }
         if (!Files.isRegularFile(place) || kind(place) == Kind.NONE) {
-            throw new CorpusException(
-                    place + (Files.exists(place) ? " is no corpus; " : " is not there; ") + ACCEPTED);
+            throw new CorpusException(place + (Files.exists(place) ? " is no corpus; " : " is not there; ") + ACCEPTED);
         }
         return new Corpus(List.of(place));
     }

@@ -27,7 +27,8 @@ final class CsvRecords {
     static void read(Path file, Consumer<Document> receiver) {
         int number = 1;
         try (BufferedReader text = Files.newBufferedReader(file);
-                MappingIterator<String[]> records = CSV.readerFor(String[].class).readValues(text)) {
+                MappingIterator<String[]> records =
+                        CSV.readerFor(String[].class).readValues(text)) {
             List<String> header = records.hasNextValue()
                     ? Arrays.stream(records.nextValue())
                             .map(name -> name.strip().toLowerCase(Locale.ROOT))

@@ -1,5 +1,6 @@
 package org.hybridcode.expansion.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32C;
-import java.nio.charset.StandardCharsets;
 import org.hybridcode.kb.concept.Phrases;
 
 /**
@@ -65,7 +65,8 @@ public final class Excluded {
         Set<Long> own = runs.isEmpty() ? Set.of() : runs(document.text());
         long shared = own.stream().filter(runs::contains).count();
         if (shared >= FEWEST && shared >= SHARED * own.size()) {
-            throw refused(document, "shares " + Math.round(100.0 * shared / own.size()) + " % of its text with documents");
+            throw refused(
+                    document, "shares " + Math.round(100.0 * shared / own.size()) + " % of its text with documents");
         }
     }
 

@@ -68,7 +68,10 @@ final class RewriteLearning {
         other.removeAll(wording.words());
         boolean shares = said.size() < wording.words().size();
         boolean brief = !said.isEmpty() && said.size() <= MOST_SAID && other.size() <= MOST_PRINTED;
-        if (shares && brief && said.stream().noneMatch(SIDES::contains) && other.stream().noneMatch(SIDES::contains)) {
+        if (shares
+                && brief
+                && said.stream().noneMatch(SIDES::contains)
+                && other.stream().noneMatch(SIDES::contains)) {
             pairs.computeIfAbsent(new Pair(Set.copyOf(said), Set.copyOf(other)), none -> new TreeSet<>())
                     .add(stem(wording.code()));
         }
@@ -82,8 +85,8 @@ final class RewriteLearning {
 
     private static Map<String, List<Said>> byWord(List<Said> wordings) {
         Map<String, List<Said>> byWord = new HashMap<>();
-        wordings.forEach(wording -> wording.words()
-                .forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>())
+        wordings.forEach(
+                wording -> wording.words().forEach(word -> byWord.computeIfAbsent(word, none -> new ArrayList<>())
                         .add(wording)));
         return byWord;
     }
@@ -94,7 +97,8 @@ final class RewriteLearning {
         Rewrite rewrite = new Rewrite(pair.said(), pair.printed(), 1, 1);
         for (Said wording : byWord.getOrDefault(pair.said().iterator().next(), List.of())) {
             if (rewrite.applies(wording.words())) {
-                Set<Icd10Code> codes = titles.getOrDefault(String.join(" ", rewrite.of(wording.words())), new TreeSet<>());
+                Set<Icd10Code> codes =
+                        titles.getOrDefault(String.join(" ", rewrite.of(wording.words())), new TreeSet<>());
                 led += codes.isEmpty() ? 0 : 1;
                 right += codes.stream().anyMatch(wording.code()::isWithin) ? 1 : 0;
             }

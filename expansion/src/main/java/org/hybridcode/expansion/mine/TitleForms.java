@@ -31,7 +31,9 @@ final class TitleForms {
     static TitleForms load() {
         return new TitleForms(
                 Table.readNamed(FORMS).stream().map(TitleForms::form).toList(),
-                Table.readNamed(REFUSALS).stream().map(row -> pattern(row.cell(0))).toList());
+                Table.readNamed(REFUSALS).stream()
+                        .map(row -> pattern(row.cell(0)))
+                        .toList());
     }
 
     private static Form form(TableRow row) {

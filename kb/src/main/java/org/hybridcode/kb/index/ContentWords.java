@@ -33,4 +33,9 @@ public final class ContentWords {
     public static boolean denies(String folded) {
         return IndexWords.negates(folded);
     }
+
+    /** Whether folded words are too general to name a condition by themselves: "laboratory test", "fold". */
+    public static boolean isGeneral(List<String> folded) {
+        return GeneralWords.isGeneral(folded);
+    }
 }

@@ -19,6 +19,11 @@ import org.hybridcode.kb.codebook.NoteKind;
 import org.hybridcode.rules.facts.ActivityWord;
 import org.hybridcode.rules.facts.Age;
 import org.hybridcode.rules.facts.AmbiguousAbbreviation;
+import org.hybridcode.rules.facts.MappingPolicy;
+import org.hybridcode.rules.facts.ProposedMapping;
+import org.hybridcode.rules.facts.Patients;
+import org.hybridcode.rules.facts.Bar;
+import org.hybridcode.rules.facts.Agreement;
 import org.hybridcode.rules.facts.Certainty;
 import org.hybridcode.rules.facts.CodePair;
 import org.hybridcode.rules.facts.Combination;
@@ -65,8 +70,13 @@ public final class Vocabulary {
             Offer.class,
             OpenDetail.class,
             UnderlyingDisease.class,
-            Disagreement.class);
+            Disagreement.class,
+            ProposedMapping.class,
+            MappingPolicy.class);
     private static final List<Class<?>> ENUMS = List.of(
+            Agreement.class,
+            Bar.class,
+            Patients.class,
             Certainty.class,
             Chronicity.class,
             EvidenceRole.class,
