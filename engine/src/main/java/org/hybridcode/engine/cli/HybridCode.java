@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.hybridcode.engine.evaluation.gold.GoldException;
+import org.hybridcode.expansion.corpus.CorpusException;
 import org.hybridcode.kb.official.OfficialFileException;
 import org.hybridcode.kb.release.KnowledgeBaseException;
 import org.hybridcode.nlp.neural.chat.ChatModelException;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             KbCommand.class,
             EvaluateCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            ExpandCommand.class
         })
 public final class HybridCode implements Runnable {
     private static final int FAULT = 1;
@@ -73,6 +75,7 @@ public final class HybridCode implements Runnable {
                 || fault instanceof TrainingFailure
                 || fault instanceof ModelUnavailableException
                 || fault instanceof GoldException
+                || fault instanceof CorpusException
                 || fault instanceof ChatModelException
                 || fault instanceof RulesException
                 || fault instanceof CasebookException) {
@@ -92,6 +95,6 @@ public final class HybridCode implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: code, stream, explain, kb, evaluate or rules");
+                spec.commandLine(), "say what to do: code, stream, explain, kb, evaluate, rules or expand");
     }
 }

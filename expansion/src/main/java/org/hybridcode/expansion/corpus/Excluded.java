@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import org.hybridcode.kb.concept.Phrases;
 
@@ -33,23 +34,25 @@ public final class Excluded {
         this.name = name;
     }
 
-    /** Nothing is excluded. */
-    public static Excluded none() {
-        return new Excluded("");
-    }
-
     /**
-     * The documents of an evaluation set.
+     * The documents of evaluation sets; of none when none are named.
      *
-     * @throws CorpusException when it cannot be read
+     * @throws CorpusException when one cannot be read
      */
-    public static Excluded in(Path place) {
-        Excluded excluded = new Excluded(String.valueOf(place.getFileName()));
-        Corpus.in(place).read(document -> {
+    public static Excluded in(List<Path> places) {
+        Excluded excluded = new Excluded(places.stream()
+                .map(place -> String.valueOf(place.getFileName()))
+                .collect(Collectors.joining(", ")));
+        places.forEach(place -> Corpus.in(place).read(document -> {
             excluded.digests.put(document.digest(), document.id());
             excluded.runs.addAll(runs(document.text()));
-        });
+        }));
         return excluded;
+    }
+
+    /** Whether there is nothing that is excluded. */
+    public boolean isEmpty() {
+        return digests.isEmpty();
     }
 
     /**

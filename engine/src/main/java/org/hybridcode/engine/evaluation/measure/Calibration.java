@@ -1,9 +1,9 @@
 package org.hybridcode.engine.evaluation.measure;
 
-import org.hybridcode.expansion.share.Proportion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hybridcode.expansion.share.Proportion;
 
 /**
  * Whether codes of score x are right in a share x of cases; right is {@link Level#EXACT}.

@@ -1,7 +1,7 @@
 package org.hybridcode.engine.evaluation.measure;
 
-import org.hybridcode.expansion.share.Proportion;
 import java.util.Objects;
+import org.hybridcode.expansion.share.Proportion;
 
 /**
  * The predicted codes with scores in a range.

@@ -1,6 +1,5 @@
 package org.hybridcode.engine.evaluation.measure;
 
-import org.hybridcode.expansion.share.Proportion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import org.hybridcode.engine.evaluation.gold.GoldNote;
 import org.hybridcode.engine.evaluation.system.PredictedCode;
 import org.hybridcode.engine.evaluation.system.Prediction;
+import org.hybridcode.expansion.share.Proportion;
 import org.hybridcode.kb.codebook.Codebook;
 
 /**

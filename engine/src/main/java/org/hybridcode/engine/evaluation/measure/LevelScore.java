@@ -1,7 +1,7 @@
 package org.hybridcode.engine.evaluation.measure;
 
-import org.hybridcode.expansion.share.Proportion;
 import java.util.List;
+import org.hybridcode.expansion.share.Proportion;
 
 /**
  * How well a system coded the notes, at a level.

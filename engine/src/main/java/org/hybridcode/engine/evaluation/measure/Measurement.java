@@ -1,8 +1,8 @@
 package org.hybridcode.engine.evaluation.measure;
 
-import org.hybridcode.expansion.share.Proportion;
 import java.util.List;
 import java.util.Objects;
+import org.hybridcode.expansion.share.Proportion;
 
 /**
  * How well a system coded a set of notes. Written to JSON in this order.

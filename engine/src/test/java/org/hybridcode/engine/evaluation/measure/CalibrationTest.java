@@ -1,11 +1,11 @@
 package org.hybridcode.engine.evaluation.measure;
 
-import org.hybridcode.expansion.share.Proportion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.hybridcode.engine.evaluation.measure.Calibration.Scored;
+import org.hybridcode.expansion.share.Proportion;
 import org.junit.jupiter.api.Test;
 
 final class CalibrationTest {

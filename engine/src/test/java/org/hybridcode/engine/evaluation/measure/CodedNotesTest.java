@@ -1,6 +1,5 @@
 package org.hybridcode.engine.evaluation.measure;
 
-import org.hybridcode.expansion.share.Proportion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -19,6 +18,7 @@ import java.util.Random;
 import org.hybridcode.engine.evaluation.gold.GoldNote;
 import org.hybridcode.engine.evaluation.system.PredictedCode;
 import org.hybridcode.engine.evaluation.system.Prediction;
+import org.hybridcode.expansion.share.Proportion;
 import org.junit.jupiter.api.Test;
 
 final class CodedNotesTest {
