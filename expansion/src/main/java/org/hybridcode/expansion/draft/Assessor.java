@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hybridcode.expansion.mine.Details;
 import org.hybridcode.expansion.mine.Likeness;
 import org.hybridcode.expansion.mine.Miner;
 import org.hybridcode.expansion.mine.SourceKind;
@@ -18,9 +18,7 @@ import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.codebook.NoteKind;
 import org.hybridcode.kb.codeset.CodeSets;
-import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.release.KnowledgeBase;
-import org.hybridcode.kb.table.Table;
 import org.hybridcode.rules.facts.Agreement;
 import org.hybridcode.rules.facts.MappingPolicy;
 import org.hybridcode.rules.facts.Patients;
@@ -31,8 +29,6 @@ import org.hybridcode.rules.session.MappingSession.Raised;
 
 /** Puts together what the rules on mappings are told of every mapping, and lets them speak. Counts and looks up; decides nothing. */
 public final class Assessor {
-    static final String DETAILS = "/hybridcode/expansion/detail-words.tsv";
-
     private static final Set<String> WOMEN = Set.of("diagnosis of women", "maternity diagnosis");
     private static final String MEN = "diagnosis of men";
     private static final Set<String> YOUNG = Set.of("newborn diagnosis", "pediatric diagnosis");
@@ -42,22 +38,19 @@ public final class Assessor {
     private final Miner miner;
     private final Optional<Likeness> likeness;
     private final Optional<OfficialIndex> official;
-    private final Set<String> details = Table.readNamed(DETAILS).stream()
-            .map(row -> Phrases.key(row.cell(0)))
-            .collect(Collectors.toUnmodifiableSet());
+    private final Details details = Details.load();
 
     /**
      * Assesses by these.
      *
      * @param kb the code list with the terms of the knowledge base that is expanded
      * @param miner what phrases say
-     * @param likeness the encoder, if there is one
      * @param official the official index, if it may speak
      */
-    public Assessor(KnowledgeBase kb, Miner miner, Optional<Likeness> likeness, Optional<OfficialIndex> official) {
+    public Assessor(KnowledgeBase kb, Miner miner, Optional<OfficialIndex> official) {
         this.codebook = kb.codebook();
         this.miner = miner;
-        this.likeness = likeness;
+        this.likeness = miner.likeness();
         this.official = official;
     }
 
@@ -103,7 +96,7 @@ public final class Assessor {
                 rivals(tally),
                 phrase.split(" ", -1).length,
                 (int) phrase.chars().filter(Character::isLetterOrDigit).count(),
-                !words && saysMore(entry, phrase) || words && saysOtherSide(entry, phrase),
+                words ? details.sidedBeyond(entry, phrase) : details.beyond(entry, phrase),
                 known(entry, phrase),
                 official.map(index -> index.of(phrase, entry.text())).orElse(Agreement.SILENT),
                 fits(entry, tally.patients()));
@@ -144,18 +137,6 @@ public final class Assessor {
         return (int) miner.said(tally.phrase()).stream()
                 .filter(said -> !said.entry().text().equals(tally.code()))
                 .count();
-    }
-
-    private boolean saysMore(CodebookEntry entry, String phrase) {
-        Set<String> said = Set.copyOf(List.of(phrase.split(" ", -1)));
-        return Phrases.folded(entry.title()).stream().anyMatch(word -> details.contains(word) && !said.contains(word));
-    }
-
-    private static boolean saysOtherSide(CodebookEntry entry, String phrase) {
-        Set<String> title = Set.copyOf(Phrases.folded(entry.title()));
-        Set<String> said = Set.copyOf(List.of(phrase.split(" ", -1)));
-        return title.contains("right") && !said.contains("right") && !title.contains("left")
-                || title.contains("left") && !said.contains("left") && !title.contains("right");
     }
 
     private Agreement known(CodebookEntry entry, String phrase) {

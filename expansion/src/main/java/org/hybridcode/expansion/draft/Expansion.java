@@ -59,8 +59,8 @@ public final class Expansion {
         this.base = Objects.requireNonNull(base, "base");
         this.working = new KnowledgeBase(
                 base.name(), list, base.lexicon(), Optional.empty(), base.codebookSha256(), base.dictionarySha256());
-        this.likeness = encoder.map(open -> Likeness.of(open, working));
-        this.miner = new Miner(working, likeness, gems);
+        this.miner = new Miner(working, encoder, gems);
+        this.likeness = miner.likeness();
         this.made = new TreeMap<>();
         made.put("knowledge base", base.codebookSha256());
         made.put("dictionary", VocabularyDigest.of(base.dictionarySha256()));
@@ -103,7 +103,7 @@ public final class Expansion {
      * @return what became of each mapping
      */
     public Drafts write(ExpansionState state, Plan plan, Optional<OfficialIndex> official, FolderWriter writer) {
-        List<Assessment> assessments = new Assessor(working, miner, likeness, official).of(state, plan.policy());
+        List<Assessment> assessments = new Assessor(working, miner, official).of(state, plan.policy());
         Drafts drafts = Drafts.of(assessments, base.codebook(), plan);
         for (Drafts.Outcome outcome : drafts.all()) {
             state.put(settled(state, outcome));

@@ -3,12 +3,17 @@ package org.hybridcode.expansion.mine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.hybridcode.kb.code.Icd10Code;
@@ -19,6 +24,7 @@ import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.kb.index.CodeReference;
+import org.hybridcode.kb.index.ContentWords;
 import org.hybridcode.kb.index.Completion;
 import org.hybridcode.kb.index.Surroundings;
 import org.hybridcode.kb.release.KnowledgeBase;
@@ -31,7 +37,7 @@ import org.hybridcode.nlp.neural.encoder.Neighbour;
  */
 public final class Likeness {
     /** Of the held-out synonyms that come so near, so many have to be right. */
-    public static final double RIGHT = 0.9;
+    public static final double RIGHT = 0.75;
 
     private static final int ROOM = 400_000;
     /** Every twentieth inclusion term of the Tabular List judges the threshold, and is for nothing else. */
@@ -39,10 +45,24 @@ public final class Likeness {
 
     private static final int PART = 7;
     private static final int FEWEST = 40;
+    /** Of so many nearest codes the first counts that says no more than the phrase. */
+    private static final int LOOKED_AT = 5;
+    /** What happened, and not what somebody has. */
+    private static final int EXTERNAL_CAUSES = 20;
+
+    /** Titles print these where a note says nothing. */
+    private static final Set<String> UNSAID = Set.of("unspecified", "initial", "encounter", "closed");
+
+    private static final Pattern NOT_FURTHER = Pattern.compile(",? NOS$");
 
     private final EmbeddedEncoder encoder;
     private final Codebook codebook;
     private final Completion completion;
+    private final Predicate<List<String>> asked;
+    /** The content words of each code's wordings. */
+    private final Map<String, List<Set<String>>> wordings = new HashMap<>();
+
+    private final Details details = Details.load();
     private final Threshold threshold;
     private final Map<String, Optional<Near>> kept = new ConcurrentHashMap<>();
 
@@ -64,10 +84,18 @@ public final class Likeness {
      */
     public record Threshold(double tau, int heldOut, int above, int right) {}
 
-    private Likeness(EmbeddedEncoder encoder, Codebook codebook) {
-        this.encoder = encoder;
+    private Likeness(
+            EmbeddedEncoder encoder,
+            Codebook codebook,
+            SortedMap<String, List<String>> phrases,
+            Predicate<List<String>> asked) {
+        this.encoder = encoder.over(phrases);
+        phrases.forEach((code, own) -> wordings.put(
+                code,
+                own.stream().map(Likeness::content).toList()));
         this.codebook = codebook;
         this.completion = new Completion(codebook);
+        this.asked = asked;
         this.threshold = chosen();
     }
 
@@ -76,10 +104,16 @@ public final class Likeness {
      *
      * @param encoder trained on the knowledge base that is expanded
      * @param kb the code list with the terms of that knowledge base
+     * @param asked whether folded words are such as it is asked about
      */
-    public static Likeness of(EmbeddedEncoder encoder, KnowledgeBase kb) {
+    static Likeness of(EmbeddedEncoder encoder, KnowledgeBase kb, Predicate<List<String>> asked) {
         SortedMap<String, List<String>> wordings = new TreeMap<>();
-        kb.codebook().entries().forEach(entry -> wordings.put(entry.text(), new ArrayList<>(List.of(entry.title()))));
+        TitleForms forms = TitleForms.load();
+        for (CodebookEntry entry : kb.codebook().entries()) {
+            if (entry.chapter() != EXTERNAL_CAUSES && !forms.of(entry.title()).isEmpty()) {
+                wordings.put(entry.text(), new ArrayList<>(List.of(entry.title())));
+            }
+        }
         for (Term term : kb.lexicon().terms()) {
             if (term.kind() != TermKind.ABBREVIATION) {
                 Concepts.codeOf(term.conceptId())
@@ -88,7 +122,7 @@ public final class Likeness {
                         .ifPresent(code -> wordings.get(code).add(term.phrase()));
             }
         }
-        return new Likeness(encoder.over(wordings), kb.codebook());
+        return new Likeness(encoder, kb.codebook(), wordings, asked);
     }
 
     /** Whether a wording judges the threshold: it must not judge anything else. */
@@ -119,7 +153,9 @@ public final class Likeness {
         if (before != null) {
             return before;
         }
-        Optional<Near> found = any(phrase).filter(near -> near.cosine() >= threshold.tau());
+        Optional<Near> found = asked.test(List.of(phrase.split(" ", -1)))
+                ? any(phrase).filter(near -> near.cosine() >= threshold.tau())
+                : Optional.empty();
         if (kept.size() < ROOM) {
             kept.put(phrase, found);
         }
@@ -127,8 +163,29 @@ public final class Likeness {
     }
 
     private Optional<Near> any(String phrase) {
-        List<Neighbour> nearest = encoder.nearest(phrase, 1);
-        return nearest.isEmpty() ? Optional.empty() : completed(nearest.get(0), phrase);
+        return encoder.nearest(phrase, LOOKED_AT).stream()
+                .flatMap(neighbour -> completed(neighbour, phrase).stream())
+                .filter(near -> !details.beyond(near.entry(), phrase) && isParaphrase(near.entry(), phrase))
+                .findFirst();
+    }
+
+    /** Whether the phrase says one word otherwise than a wording of the code, or all of its words, and none more or less. */
+    private boolean isParaphrase(CodebookEntry entry, String phrase) {
+        Set<String> said = content(phrase);
+        return wordings.getOrDefault(entry.text(), List.of(content(entry.title()))).stream()
+                .anyMatch(wording -> {
+                    Set<String> more = new HashSet<>(said);
+                    more.removeAll(wording);
+                    Set<String> less = new HashSet<>(wording);
+                    less.removeAll(said);
+                    return more.size() == less.size() && more.size() <= 1;
+                });
+    }
+
+    private static Set<String> content(String phrase) {
+        Set<String> words = new HashSet<>(ContentWords.of(Phrases.folded(phrase)));
+        words.removeAll(UNSAID);
+        return words;
     }
 
     private Optional<Near> completed(Neighbour neighbour, String phrase) {
@@ -144,8 +201,10 @@ public final class Likeness {
     private Threshold chosen() {
         List<Judged> judged = codebook.entries().stream()
                 .flatMap(entry -> codebook.inclusionTermsOf(entry.code()).stream()
+                        .map(term -> NOT_FURTHER.matcher(term).replaceAll(""))
                         .filter(Likeness::isHeldOut)
-                        .flatMap(term -> any(term)
+                        .filter(term -> asked.test(Phrases.folded(term)))
+                        .flatMap(term -> any(Phrases.key(term))
                                 .map(near -> new Judged(
                                         near.cosine(), near.entry().code().isWithin(entry.code())))
                                 .stream()))

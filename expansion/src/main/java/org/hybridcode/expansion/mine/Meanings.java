@@ -10,6 +10,7 @@ import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.concept.Concepts;
+import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.kb.index.CodeReference;
@@ -26,6 +27,8 @@ final class Meanings {
     private static final int ROOM = 400_000;
     /** Inside a phrase they leave the order of its words free; behind any other joining word stands something else. */
     private static final Set<String> FREE = Set.of("of", "the", "in", "at", "on", "a", "an");
+
+    private static final Set<String> SIDES = Set.of("right", "left", "bilateral");
 
     private final Wordings wordings;
     private final Codebook codebook;
@@ -73,17 +76,27 @@ final class Meanings {
         }
         return wordings.meaning(folded)
                 .map(meaning -> completed(meaning, phrase))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(proposed -> saysItsSide(proposed.entry(), folded))
+                .toList();
+    }
+
+    /** A side that the phrase says and the code does not is a detail that would be lost. */
+    private static boolean saysItsSide(CodebookEntry entry, List<String> folded) {
+        List<String> title = Phrases.folded(entry.title());
+        return folded.stream().filter(SIDES::contains).allMatch(title::contains);
     }
 
     /** Whether it neither begins nor ends with a word that joins or denies, says nothing twice, and holds one thing. */
-    private static boolean isWhole(List<String> folded) {
+    private boolean isWhole(List<String> folded) {
         String first = folded.get(0);
         String last = folded.get(folded.size() - 1);
         long telling = folded.stream().filter(word -> !ContentWords.joins(word)).count();
         return !ContentWords.joins(first)
                 && !ContentWords.joins(last)
                 && !ContentWords.isGeneral(folded)
+                && (folded.size() == 1 || wordings.heads(last))
                 && folded.stream().noneMatch(ContentWords::denies)
                 && folded.stream().allMatch(word -> !ContentWords.joins(word) || FREE.contains(word))
                 && ContentWords.of(folded).size() == telling;

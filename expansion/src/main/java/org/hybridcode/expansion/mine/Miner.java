@@ -19,6 +19,7 @@ import org.hybridcode.kb.official.Gem;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.table.Table;
 import org.hybridcode.nlp.dictionary.Word;
+import org.hybridcode.nlp.neural.encoder.EmbeddedEncoder;
 import org.hybridcode.rules.facts.Span;
 
 /** Finds in a document the phrases that may mean a code. Safe to share between threads; the same text gives the same. */
@@ -49,15 +50,20 @@ public final class Miner {
      * A miner of phrases that a knowledge base does not have.
      *
      * @param kb the code list with the terms of the knowledge base
-     * @param likeness by the encoder, if there is one
+     * @param encoder trained on the knowledge base, if there is one
      * @param gems the General Equivalence Mappings, if they are at hand
      */
-    public Miner(KnowledgeBase kb, Optional<Likeness> likeness, List<Gem> gems) {
+    public Miner(KnowledgeBase kb, Optional<EmbeddedEncoder> encoder, List<Gem> gems) {
         this.meanings = new Meanings(kb);
-        this.likeness = likeness;
+        this.likeness = encoder.map(open -> Likeness.of(open, kb, this::isSpoken));
         this.codebook = kb.codebook();
         this.completion = new Completion(codebook);
         this.icd9 = new Icd9Codes(gems);
+    }
+
+    /** Likeness by the encoder, if there is one. */
+    public Optional<Likeness> likeness() {
+        return likeness;
     }
 
     /** How many rewrites were learned from the knowledge base. */
@@ -158,7 +164,7 @@ public final class Miner {
     /** The code that the encoder finds for a phrase whose words all stand in titles and wordings, if nothing else says one. */
     private Optional<Sighting> like(String text, List<Word> words, String pattern, Likeness like) {
         List<String> folded = words.stream().map(Word::plain).toList();
-        if (folded.size() < FEWEST_LIKE || folded.size() > MOST_LIKE || !isSpoken(folded)) {
+        if (!isSpoken(folded)) {
             return Optional.empty();
         }
         String phrase = String.join(" ", folded);
@@ -170,9 +176,12 @@ public final class Miner {
                 .map(near -> sighting(text, words, pattern, List.of(new Proposed(near.entry(), SourceKind.ENCODER))));
     }
 
+    /** Whether the encoder is asked: a phrase that ends as terms do, in words of titles and wordings. */
     private boolean isSpoken(List<String> folded) {
         Set<String> telling = ContentWords.of(folded);
-        return telling.size() >= FEWEST_LIKE
+        return folded.size() <= MOST_LIKE
+                && telling.size() >= FEWEST_LIKE
+                && meanings.wordings().heads(folded.get(folded.size() - 1))
                 && !ContentWords.joins(folded.get(0))
                 && !ContentWords.joins(folded.get(folded.size() - 1))
                 && folded.stream().noneMatch(ContentWords::denies)
@@ -252,7 +261,9 @@ public final class Miner {
         String phrase = words.stream()
                 .map(pattern.kind() == LexicalPattern.Kind.SHORT ? Word::folded : Word::plain)
                 .collect(Collectors.joining(" "));
-        if (!ContentWords.isGeneral(List.of(phrase.split(" ", -1)))) {
+        boolean names = pattern.kind() == LexicalPattern.Kind.SHORT
+                || meanings.wordings().heads(words.get(words.size() - 1).plain());
+        if (names && !ContentWords.isGeneral(List.of(phrase.split(" ", -1)))) {
             found.add(new Sighting(
                     phrase,
                     written(text, alias),

@@ -18,6 +18,10 @@ import org.hybridcode.kb.code.Icd10Code;
 final class RewriteLearning {
     private static final int FEWEST_CODES = 2;
     private static final double RIGHT = 0.8;
+    /** What is said and printed as nothing has to prove more often that it says nothing. */
+    private static final int FEWEST_DROPPING = 8;
+
+    private static final double RIGHT_DROPPING = 0.9;
     private static final int MOST_PRINTED = 5;
     private static final int MOST_SAID = 2;
     /** A side is never part of what words mean: whoever says "cancer" says no side. */
@@ -51,7 +55,8 @@ final class RewriteLearning {
         Map<String, Rewrite> learned = new TreeMap<>();
         pairs.forEach((pair, codes) -> {
             double right = right(pair, byWord);
-            if (codes.size() >= FEWEST_CODES && right >= RIGHT) {
+            boolean drops = pair.printed().isEmpty();
+            if (codes.size() >= (drops ? FEWEST_DROPPING : FEWEST_CODES) && right >= (drops ? RIGHT_DROPPING : RIGHT)) {
                 learned.put(
                         String.join(" ", new TreeSet<>(pair.said())) + "\t"
                                 + String.join(" ", new TreeSet<>(pair.printed())),

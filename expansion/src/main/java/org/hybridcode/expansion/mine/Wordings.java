@@ -25,12 +25,16 @@ import org.hybridcode.kb.release.KnowledgeBase;
 final class Wordings {
     private static final Set<String> SIDES = Set.of("right", "left", "bilateral", "both");
 
+    private static final int FEWEST_HEADED = 3;
+
     private final Map<String, SortedSet<Icd10Code>> titles = new HashMap<>();
     private final Map<String, SortedSet<Icd10Code>> terms = new HashMap<>();
     private final Set<String> composites = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Map<String, List<Rewrite>> rewrites = new HashMap<>();
+    /** The last words of terms, and of how many. */
+    private final Map<String, Integer> heads = new HashMap<>();
 
     /**
      * Codes that a phrase means before what it leaves open is completed.
@@ -62,6 +66,7 @@ final class Wordings {
         for (Term term : kb.lexicon().terms()) {
             if (term.kind() != TermKind.ABBREVIATION) {
                 wordings.known.add(term.key());
+                wordings.heads.merge(term.key().substring(term.key().lastIndexOf(' ') + 1), 1, Integer::sum);
             }
         }
         return wordings;
@@ -95,6 +100,11 @@ final class Wordings {
     /** Whether a content word is one of titles and wordings. */
     boolean speaks(String word) {
         return words.contains(word);
+    }
+
+    /** Whether several terms end with the word: "syndrome", "fracture". */
+    boolean heads(String word) {
+        return heads.getOrDefault(word, 0) >= FEWEST_HEADED;
     }
 
     /** How many rewrites were learned. */
