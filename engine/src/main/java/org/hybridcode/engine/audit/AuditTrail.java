@@ -9,16 +9,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.report.ResultJson;
 import org.hybridcode.rules.facts.Evidence;
 import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.Proposal;
+import org.hybridcode.rules.generated.MappedMention;
 import org.hybridcode.rules.session.Firing;
 
 /**
- * The trail of one note as JSON lines: first the note's digest, encounter and versions; then what was found (mentions and
- * proposals); then each firing in order; last the codes. A line names the note by its SHA-256.
+ * The trail of one note as JSON lines: first the note's digest, encounter and versions; then what was found (mentions,
+ * generated mappings that fired, and proposals); then each firing in order; last the codes. A line names the note by its SHA-256.
  *
  * <p>A model's quote and strings are text that may come from the note; like the note itself they are written only when
  * text is asked for. Codes that the codebook knows are always written.
@@ -65,7 +67,12 @@ public final class AuditTrail {
     }
 
     private void found() {
-        result.found().evidence().stream().map(Evidence::mention).distinct().forEach(this::mention);
+        Stream.concat(
+                        result.found().evidence().stream().map(Evidence::mention),
+                        result.found().mapped().stream().map(one -> one.firing().mention()))
+                .distinct()
+                .forEach(this::mention);
+        result.found().mapped().forEach(this::mapping);
         result.found().proposals().forEach(this::proposal);
     }
 
@@ -77,6 +84,17 @@ public final class AuditTrail {
                     "text",
                     note.substring(mention.span().begin(), mention.span().end()));
         }
+        add(node);
+    }
+
+    /** The phrase of a rule is words of the note: the id stands for it. */
+    private void mapping(MappedMention mapped) {
+        ObjectNode node = line("mapping");
+        node.put("rule", mapped.firing().id());
+        node.put("state", mapped.firing().rule().state().label());
+        node.put("mention", mapped.firing().mention().id());
+        node.put("code", mapped.firing().mapping().code());
+        node.put("outcome", mapped.outcome().name());
         add(node);
     }
 

@@ -82,6 +82,7 @@ final class CodeCommand implements Runnable {
         try (OpenModel model = models.open(kb.codebook())) {
             List<CandidateGenerator> generators = encoder.with(model.generators(), bases, kb);
             return new CodingService(kb, generators, EnumSet.allOf(Layer.class), rules.rulebook())
+                    .withMappings(options.mappings())
                     .code(encounter, note);
         }
     }

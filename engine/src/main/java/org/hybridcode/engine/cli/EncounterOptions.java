@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import org.hybridcode.engine.coding.GeneratedMappings;
 import org.hybridcode.kb.release.KnowledgeBases;
 import org.hybridcode.rules.facts.Age;
 import org.hybridcode.rules.facts.Encounter;
@@ -42,6 +43,11 @@ final class EncounterOptions {
     /** @throws org.hybridcode.kb.release.KnowledgeBaseException when it cannot be used */
     KnowledgeBases knowledgeBases() {
         return kb.opened();
+    }
+
+    /** The generated mappings of the knowledge base. */
+    GeneratedMappings mappings() {
+        return kb.mappings();
     }
 
     /** @throws UnusableInputException when an option's value makes no sense */

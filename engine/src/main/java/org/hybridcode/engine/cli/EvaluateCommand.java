@@ -108,10 +108,11 @@ final class EvaluateCommand implements Runnable {
         try (OpenModel model = models.open(chosen.codebook());
                 ClassifierOptions.Opened classified = classifiers.open()) {
             Engine engine = new Engine(new CodingService(
-                    chosen,
-                    encoder.with(model.generators(), bases, chosen),
-                    EnumSet.allOf(Layer.class),
-                    rules.rulebook()));
+                            chosen,
+                            encoder.with(model.generators(), bases, chosen),
+                            EnumSet.allOf(Layer.class),
+                            rules.rulebook())
+                    .withMappings(kb.mappings()));
             List<CodingSystem> others = new ArrayList<>(systemOptions.systems(engine, notes));
             model.raw().ifPresent(raw -> others.addAll(NeuralSystems.of(engine, raw)));
             others.addAll(classified.systems());

@@ -86,6 +86,7 @@ final class ExplainCommand implements Runnable {
         try (OpenModel model = models.open(kb.codebook())) {
             List<CandidateGenerator> generators = encoder.with(model.generators(), bases, kb);
             return new CodingService(kb, generators, EnumSet.allOf(Layer.class), rules.rulebook())
+                    .withMappings(options.mappings())
                     .code(encounter, note);
         }
     }

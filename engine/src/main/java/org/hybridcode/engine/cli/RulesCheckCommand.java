@@ -18,7 +18,9 @@ import picocli.CommandLine.Mixin;
 /** {@code hybridcode rules check}: everything that is wrong with rules. */
 @Command(
         name = "check",
-        description = "Says what is wrong with rules: file, line, rule and reason. Exit code 1 when anything is.",
+        description =
+                "Says what is wrong with rules, and with the generated mappings of --kb: file, line, rule and reason."
+                        + " Exit code 1 when anything is.",
         mixinStandardHelpOptions = true)
 final class RulesCheckCommand implements Callable<Integer> {
     @Mixin
@@ -32,6 +34,7 @@ final class RulesCheckCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         RuleSet own = own(findings);
         findings.addAll(RuleChecks.of(own, options.site().others(), cases(findings), options.codebooks()));
+        findings.addAll(options.mappings());
         String folder = options.site().folder().map(Object::toString).orElse("the program");
         if (own.rules().isEmpty() && findings.isEmpty()) {
             findings.add(new Finding(folder, 0, "", FindingCode.TABLE, "holds no rules"));

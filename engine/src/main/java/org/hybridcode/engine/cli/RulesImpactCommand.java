@@ -101,7 +101,8 @@ final class RulesImpactCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("hybridcode: no notes in " + notes.name() + "; give a corpus that has");
             return Findings.FOUND;
         }
-        ImpactRun run = new ImpactRun(new CodingService(chosen, old.rulebook()), old.all(), now.rulebook(), now.all());
+        CodingService service = new CodingService(chosen, old.rulebook()).withMappings(kb.mappings());
+        ImpactRun run = new ImpactRun(service, old.all(), now.rulebook(), now.all());
         return told(impact(run, notes, threads), shown);
     }
 

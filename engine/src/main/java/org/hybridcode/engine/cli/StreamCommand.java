@@ -89,14 +89,14 @@ final class StreamCommand implements Callable<Integer> {
     /** The service for the next note. */
     private Supplier<CodingService> service(KnowledgeBases bases, KnowledgeBase chosen) {
         if (!reload) {
-            CodingService fixed = new CodingService(chosen, rules.rulebook());
+            CodingService fixed = new CodingService(chosen, rules.rulebook()).withMappings(kb.mappings());
             return () -> fixed;
         }
         Path folder = rules.folder()
                 .orElseThrow(() -> new UnusableInputException("--reload needs --rules, the folder that is looked at"));
         rules.site();
         PrintWriter err = spec.commandLine().getErr();
-        LiveRules live = new LiveRules(new CodingService(chosen), bases, folder, change -> {
+        LiveRules live = new LiveRules(new CodingService(chosen).withMappings(kb.mappings()), bases, folder, change -> {
             err.println("hybridcode: " + folder + ": " + change.message());
             err.flush();
         });

@@ -12,6 +12,7 @@ import org.hybridcode.rules.facts.Evidence;
 import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.TreatmentMentioned;
+import org.hybridcode.rules.generated.MappedMention;
 import org.hybridcode.rules.session.Case;
 
 /** Puts what was found in a note into the facts that the session starts from. */
@@ -22,7 +23,7 @@ final class CaseBuilder {
         this.lexicon = lexicon;
     }
 
-    Case build(Encounter encounter, AnnotatedNote note, List<Draft> drafts) {
+    Case build(Encounter encounter, AnnotatedNote note, List<Draft> drafts, List<MappedMention> mapped) {
         List<Draft> ordered = drafts.stream().sorted(Draft.BY_PROMINENCE).toList();
         List<Proposal> proposals = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
@@ -31,7 +32,7 @@ final class CaseBuilder {
             proposals.add(proposal);
             evidence.addAll(ordered.get(place).evidence(proposal.id()));
         }
-        return new Case(encounter, proposals, evidence, note.abbreviations(), treatments(note), activity(note));
+        return new Case(encounter, proposals, evidence, note.abbreviations(), treatments(note), activity(note), mapped);
     }
 
     private List<TreatmentMentioned> treatments(AnnotatedNote note) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.nlp.ctakes.AnnotatedNote;
@@ -19,6 +20,7 @@ import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.ProposalSource;
 import org.hybridcode.rules.facts.Span;
+import org.hybridcode.rules.generated.MappedMention;
 import org.hybridcode.rules.rulebook.Layer;
 import org.hybridcode.rules.rulebook.Rulebook;
 import org.hybridcode.rules.session.Case;
@@ -35,6 +37,7 @@ public final class CodingService {
     private final Rulebook rulebook;
     private final NoteSession session;
     private final Versions versions;
+    private final GeneratedMappings mappings;
 
     /** A service with all layers and no model. */
     public CodingService(KnowledgeBase kb) {
@@ -66,10 +69,12 @@ public final class CodingService {
                 kb.codebookSha256(),
                 rulebook.sha256(),
                 VocabularyDigest.of(kb.dictionarySha256()),
-                ModelVersion.of(generators));
+                ModelVersion.of(generators),
+                Optional.empty());
+        this.mappings = GeneratedMappings.NONE;
     }
 
-    private CodingService(CodingService finding, Set<Layer> layers, Rulebook rulebook) {
+    private CodingService(CodingService finding, Set<Layer> layers, Rulebook rulebook, GeneratedMappings mappings) {
         this.kb = finding.kb;
         this.annotator = finding.annotator;
         this.lookup = finding.lookup;
@@ -78,17 +83,23 @@ public final class CodingService {
         this.layers = Collections.unmodifiableSet(EnumSet.copyOf(layers));
         this.rulebook = rulebook;
         this.session = new NoteSession(rulebook, kb, layers);
-        this.versions = finding.versions.withRulebook(rulebook.sha256());
+        this.versions = finding.versions.withRulebook(rulebook.sha256()).withMappings(mappings.sha256());
+        this.mappings = mappings;
     }
 
     /** A service that finds the same in a note and decides with these layers; it shares everything else with this one. */
     public CodingService withLayers(Set<Layer> layers) {
-        return new CodingService(this, layers, rulebook);
+        return new CodingService(this, layers, rulebook, mappings);
     }
 
     /** A service that finds the same in a note and decides with this rulebook; it shares everything else with this one. */
     public CodingService withRulebook(Rulebook other) {
-        return new CodingService(this, layers, other);
+        return new CodingService(this, layers, other, mappings);
+    }
+
+    /** A service with these generated mappings beside the knowledge base; it shares everything else with this one. */
+    public CodingService withMappings(GeneratedMappings other) {
+        return new CodingService(this, layers, rulebook, other);
     }
 
     /** The knowledge base it codes with. */
@@ -124,15 +135,17 @@ public final class CodingService {
                 .toList();
         Map<NeuralProposal, Span> quotes = located(neural, note);
         AnnotatedNote annotated = annotator.annotate(
-                note, quotes.values().stream().distinct().sorted().toList());
+                note, quotes.values().stream().distinct().sorted().toList(), mappings.phrases());
         List<Draft> drafts = new ArrayList<>(lookup.drafts(annotated));
+        List<MappedMention> mapped = mappings.mapped(encounter, annotated.phrases(), drafts);
+        drafts.addAll(GeneratedMappings.drafts(mapped));
         Sides sides = new Sides(
                 kb.codebook(),
                 note,
                 annotated.mentions().stream().map(FoundMention::mention).toList());
         List.copyOf(drafts).forEach(draft -> drafts.addAll(sides.completing(draft)));
         neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
-        return cases.build(encounter, annotated, drafts);
+        return cases.build(encounter, annotated, drafts, mapped);
     }
 
     /** The codes that the layers let through of what was found in a note by this service or one made of it. */

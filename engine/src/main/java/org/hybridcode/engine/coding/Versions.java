@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param rulebook the rules
  * @param dictionary the terms, word forms, headings and cues
  * @param model the model with its settings; empty when there is none
+ * @param mappings the generated mappings; empty when there are none
  */
 public record Versions(
-        String release, String codebook, String rulebook, String dictionary, Optional<ModelVersion> model) {
+        String release,
+        String codebook,
+        String rulebook,
+        String dictionary,
+        Optional<ModelVersion> model,
+        Optional<String> mappings) {
 
     /** Refuses missing parts. */
     public Versions {
@@ -22,10 +28,16 @@ public record Versions(
         Objects.requireNonNull(rulebook, "rulebook");
         Objects.requireNonNull(dictionary, "dictionary");
         Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(mappings, "mappings");
     }
 
     /** The same with another rulebook. */
     Versions withRulebook(String other) {
-        return new Versions(release, codebook, other, dictionary, model);
+        return new Versions(release, codebook, other, dictionary, model, mappings);
+    }
+
+    /** The same with other generated mappings. */
+    Versions withMappings(Optional<String> other) {
+        return new Versions(release, codebook, rulebook, dictionary, model, other);
     }
 }

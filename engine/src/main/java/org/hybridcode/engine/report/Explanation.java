@@ -8,6 +8,7 @@ import org.hybridcode.engine.coding.EvidenceSpan;
 import org.hybridcode.engine.coding.Ledger;
 import org.hybridcode.engine.coding.RefusedCode;
 import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.rules.generated.MappedMention;
 import org.hybridcode.rules.rulebook.RuleCard;
 
 /** Why a code was assigned, or which layer refused it first, and what would have changed that. */
@@ -34,6 +35,7 @@ public final class Explanation {
         if (assigned.isEmpty() && refused.isEmpty()) {
             text.nothing(result, entry);
         }
+        text.mapped(result, entry);
         if (result.versions().model().isPresent()) {
             text.lines.add("");
             text.lines.addAll(new LedgerText(note, Ledger.of(result)).lines());
@@ -79,6 +81,16 @@ public final class Explanation {
 
     private void rule(RuleCard card) {
         lines.add("    " + card.id() + " " + card.title() + " (" + card.source() + ")");
+    }
+
+    private void mapped(CodingResult result, CodebookEntry entry) {
+        List<MappedMention> own = result.found().mapped().stream()
+                .filter(one -> one.firing().mapping().code().equals(entry.text()))
+                .toList();
+        if (!own.isEmpty()) {
+            lines.add("  Generated mappings:");
+            own.forEach(one -> lines.add("    " + MappingText.of(one, note)));
+        }
     }
 
     private void nothing(CodingResult result, CodebookEntry entry) {

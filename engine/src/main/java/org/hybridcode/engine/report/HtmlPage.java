@@ -186,6 +186,10 @@ public final class HtmlPage {
                 .append(result.versions().dictionary())
                 .append("<br>model ")
                 .append(escape(Sentences.model(result.versions())))
+                .append(result.versions()
+                        .mappings()
+                        .map(digest -> "<br>generated mappings " + digest)
+                        .orElse(""))
                 .append("</p>\n<div class=\"sign\"><div>Coder</div><div>Date</div><div>Signature</div></div>\n")
                 .append("</body>\n</html>\n");
     }

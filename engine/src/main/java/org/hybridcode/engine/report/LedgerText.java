@@ -31,6 +31,7 @@ final class LedgerText {
             case KB -> "knowledge base";
             case NEURAL -> "model";
             case EXPLICIT -> "note";
+            case GENERATED -> "generated mapping";
         };
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.hybridcode.engine.coding.Advice;
 import org.hybridcode.engine.coding.AssignedCode;
 import org.hybridcode.engine.coding.CodingResult;
@@ -17,6 +18,8 @@ import org.hybridcode.engine.coding.RefusedCode;
 import org.hybridcode.engine.coding.Versions;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.Encounter;
+import org.hybridcode.rules.facts.Mention;
+import org.hybridcode.rules.generated.MappedMention;
 import org.hybridcode.rules.rulebook.RuleCard;
 
 /** The result as the JSON object that {@code code --format json} prints; the same result gives the same bytes. */
@@ -69,6 +72,10 @@ public final class ResultJson {
         if (model) {
             node.set("neural", neural(ledger, note));
         }
+        if (result.versions().mappings().isPresent()) {
+            ArrayNode mapped = node.putArray("generated");
+            result.found().mapped().forEach(one -> mapped.add(mapped(one, note)));
+        }
         return node;
     }
 
@@ -94,6 +101,25 @@ public final class ResultJson {
         return node;
     }
 
+    /** A generated mapping that fired, with the words it was about. */
+    private static ObjectNode mapped(MappedMention mapped, String note) {
+        ObjectNode node = NODES.objectNode();
+        node.put("rule", mapped.firing().id());
+        node.put("code", mapped.firing().mapping().code());
+        node.put("state", mapped.firing().rule().state().label());
+        node.put("outcome", mapped.outcome().name());
+        Mention mention = mapped.firing().mention();
+        node.set(
+                "evidence",
+                evidence(
+                        List.of(new EvidenceSpan(
+                                mention.span(),
+                                mention.section(),
+                                mention.assertion().cues())),
+                        note));
+        return node;
+    }
+
     /** The encounter's fields. */
     public static ObjectNode encounter(Encounter encounter) {
         ObjectNode node = NODES.objectNode();
@@ -116,6 +142,7 @@ public final class ResultJson {
         node.put("rulebook", versions.rulebook());
         node.put("dictionary", versions.dictionary());
         node.set("model", versions.model().map(ResultJson::model).orElse(null));
+        versions.mappings().ifPresent(mappings -> node.put("mappings", mappings));
         return node;
     }
 

@@ -102,7 +102,12 @@ public final class ResultTable {
                 + shown(result.versions().codebook()) + ", rulebook "
                 + shown(result.versions().rulebook())
                 + ", dictionary " + shown(result.versions().dictionary()) + ", model "
-                + result.versions().model().map(ResultTable::shown).orElse("none") + "; "
+                + result.versions().model().map(ResultTable::shown).orElse("none")
+                + result.versions()
+                        .mappings()
+                        .map(digest -> ", generated mappings " + shown(digest))
+                        .orElse("")
+                + "; "
                 + result.verdicts().firings().size() + " rules fired");
     }
 

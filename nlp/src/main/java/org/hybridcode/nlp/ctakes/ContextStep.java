@@ -36,19 +36,12 @@ final class ContextStep implements CasStep {
     }
 
     private int judge(JCas cas, SentenceMentions found, List<Section> sections, int first) {
-        Sentence sentence = found.sentence();
-        Section section = sectionAt(sections, sentence.getBegin());
-        int begin = afterHeading(found, section);
-        SentenceText text = new SentenceText(
-                sentence.getCoveredText().substring(begin - sentence.getBegin()),
-                begin,
-                section.kind(),
-                section.heading());
-        List<Assertion> assertions = context.analyze(
-                text,
+        List<Assertion> assertions = judged(
+                found.sentence(),
                 found.mentions().stream()
-                        .map(mention -> within(begin, sentence.getEnd(), mention))
-                        .toList());
+                        .map(mention -> new Span(mention.getBegin(), mention.getEnd()))
+                        .toList(),
+                sections);
         int id = first;
         for (int i = 0; i < assertions.size(); i++) {
             IdentifiedAnnotation mention = found.mentions().get(i);
@@ -59,22 +52,38 @@ final class ContextStep implements CasStep {
         return id;
     }
 
+    /** What the words around spans of a sentence, of which there is one at least, make of each of them. */
+    List<Assertion> judged(Sentence sentence, List<Span> spans, List<Section> sections) {
+        Section section = sectionAt(sections, sentence.getBegin());
+        int begin = afterHeading(sentence, spans.get(0), section);
+        SentenceText text = new SentenceText(
+                sentence.getCoveredText().substring(begin - sentence.getBegin()),
+                begin,
+                section.kind(),
+                section.heading());
+        return context.analyze(
+                text,
+                spans.stream()
+                        .map(span -> within(begin, sentence.getEnd(), span))
+                        .toList());
+    }
+
     /** A known heading speaks through its section; its words are no cue beside that, unless it is itself a mention. */
-    private static int afterHeading(SentenceMentions found, Section section) {
-        int begin = found.sentence().getBegin();
+    private static int afterHeading(Sentence sentence, Span first, Section section) {
+        int begin = sentence.getBegin();
         int end = section.heading().end();
         boolean opens = section.headed()
                 && section.kind() != SectionKind.UNSPECIFIED
                 && begin <= section.heading().begin()
-                && end < found.sentence().getEnd()
-                && found.mentions().get(0).getBegin() >= end;
+                && end < sentence.getEnd()
+                && first.begin() >= end;
         return opens ? end : begin;
     }
 
     /** A span that somebody gave may run over the sentence's end; it is judged by the part that lies inside. */
-    private static Span within(int begin, int end, IdentifiedAnnotation mention) {
-        int from = Math.min(Math.max(mention.getBegin(), begin), end - 1);
-        return new Span(from, Math.max(from + 1, Math.min(mention.getEnd(), end)));
+    private static Span within(int begin, int end, Span mention) {
+        int from = Math.min(Math.max(mention.begin(), begin), end - 1);
+        return new Span(from, Math.max(from + 1, Math.min(mention.end(), end)));
     }
 
     static Section sectionAt(List<Section> sections, int offset) {

@@ -12,6 +12,7 @@ import org.apache.uima.fit.factory.JCasFactory;
 import org.apache.uima.jcas.JCas;
 import org.hybridcode.kb.index.IndexCoder;
 import org.hybridcode.nlp.context.ContextAnalyzer;
+import org.hybridcode.nlp.dictionary.PhraseDictionary;
 import org.hybridcode.nlp.dictionary.TermDictionary;
 import org.hybridcode.nlp.note.LineUnwrapper;
 import org.hybridcode.nlp.section.Section;
@@ -27,11 +28,13 @@ final class CtakesPipeline {
     private final AnalysisEngine sentences;
     private final AnalysisEngine tokens;
     private final List<CasStep> steps;
+    private final ContextAnalyzer context;
     private final JCas cas;
 
     CtakesPipeline(
             SectionDetector sections, TermDictionary dictionary, Optional<IndexCoder> index, ContextAnalyzer context) {
         this.sections = sections;
+        this.context = context;
         this.steps = List.of(
                 new LabelStep(),
                 new DictionaryStep(dictionary, index.map(IndexWalk::new)),
@@ -47,7 +50,7 @@ final class CtakesPipeline {
     }
 
     /** The mentions of a note that is not blank. */
-    AnnotatedNote annotate(String note, List<Span> given) {
+    AnnotatedNote annotate(String note, List<Span> given, PhraseDictionary phrases) {
         List<Section> found = sections.detect(note);
         cas.reset();
         cas.setDocumentText(LineUnwrapper.unwrap(
@@ -57,7 +60,8 @@ final class CtakesPipeline {
         process();
         ExplicitSpans.write(cas, given);
         steps.forEach(step -> step.process(cas, found));
-        return new MentionReader(cas, found).read();
+        AnnotatedNote read = new MentionReader(cas, found).read();
+        return phrases.isEmpty() ? read : read.withPhrases(new PhraseStep(phrases, context).find(cas, found));
     }
 
     private void process() {

@@ -57,7 +57,7 @@ final class MentionReader {
         for (int i = 0; i < mentions.size(); i++) {
             navigated.addAll(navigated(mentions.get(i).mention(), annotations.get(i), modifiers));
         }
-        return new AnnotatedNote(sections, mentions, navigated, List.of());
+        return new AnnotatedNote(sections, mentions, navigated, List.of(), List.of());
     }
 
     /** A way that rests on other sentences stands for that of the sentence alone, if they say its words of the patient. */

@@ -12,6 +12,7 @@ import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.kb.index.IndexCoder;
 import org.hybridcode.nlp.context.ContextAnalyzer;
 import org.hybridcode.nlp.dictionary.AbbreviationContext;
+import org.hybridcode.nlp.dictionary.PhraseDictionary;
 import org.hybridcode.nlp.dictionary.TermDictionary;
 import org.hybridcode.nlp.section.SectionDetector;
 import org.hybridcode.rules.facts.AmbiguousAbbreviation;
@@ -59,17 +60,26 @@ public final class NoteAnnotator {
      * @throws IllegalArgumentException when a span lies outside the note
      */
     public AnnotatedNote annotate(String note, List<Span> given) {
+        return annotate(note, given, PhraseDictionary.NONE);
+    }
+
+    /**
+     * The same, with the mentions of further wordings by themselves: what else is found of the note does not depend on them.
+     *
+     * @throws IllegalArgumentException when a span lies outside the note
+     */
+    public AnnotatedNote annotate(String note, List<Span> given, PhraseDictionary phrases) {
         for (Span span : given) {
             if (span.end() > note.length()) {
                 throw new IllegalArgumentException("the span " + span + " ends outside the note");
             }
         }
         if (note.isBlank()) {
-            return new AnnotatedNote(List.of(), List.of(), List.of(), List.of());
+            return new AnnotatedNote(List.of(), List.of(), List.of(), List.of(), List.of());
         }
         CtakesPipeline pipeline = borrow();
         try {
-            return settled(note, pipeline.annotate(note, List.copyOf(given)));
+            return settled(note, pipeline.annotate(note, List.copyOf(given), phrases));
         } finally {
             idle.add(pipeline);
         }
@@ -104,6 +114,7 @@ public final class NoteAnnotator {
                 found.navigated(),
                 shortForms.stream()
                         .map(mention -> new AmbiguousAbbreviation(mention.id(), settled.get(mention.conceptId())))
-                        .toList());
+                        .toList(),
+                found.phrases());
     }
 }

@@ -26,7 +26,12 @@ public final class TermDictionary {
         if (lexicon.terms().isEmpty()) {
             throw new IllegalStateException("the knowledge base has no terms");
         }
-        return new TermDictionary(lexicon.terms());
+        return of(lexicon.terms());
+    }
+
+    /** Builds the dictionary of some terms. */
+    static TermDictionary of(List<Term> terms) {
+        return new TermDictionary(terms);
     }
 
     /** How many terms it holds. */

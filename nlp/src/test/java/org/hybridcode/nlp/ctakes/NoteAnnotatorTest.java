@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.CodeSource;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.kb.release.KnowledgeBaseReader;
+import org.hybridcode.nlp.dictionary.PhraseDictionary;
+import org.hybridcode.rules.facts.Assertion;
+import org.hybridcode.rules.facts.Certainty;
+import org.hybridcode.rules.facts.Experiencer;
 import org.hybridcode.rules.facts.Mention;
+import org.hybridcode.rules.facts.Polarity;
+import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,5 +214,58 @@ final class NoteAnnotatorTest {
     @Test
     void countsItsTerms() {
         assertThat(ANNOTATOR.terms()).isGreaterThan(4000);
+    }
+
+    private static final PhraseDictionary PHRASES =
+            PhraseDictionary.NONE.with(Stream.of("heart pump trouble", "asthma", "acute asthma with wheeze", "no fever")
+                    .map(phrase -> Term.ofKey(Phrases.key(phrase), "phrase:" + phrase, TermKind.SYNONYM))
+                    .toList());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Assessment: acute asthma with wheeze, no fever. Heart pump troubles.",
+                "HISTORY:\nNo asthma, no fever or gout. Mother had heart-pump trouble and diabetes.",
+                "FAMILY HISTORY: asthma\nPlan: return for heart pump trouble"
+            })
+    void furtherWordingsChangeNothingThatIsFoundWithoutThem(String note) {
+        AnnotatedNote without = ANNOTATOR.annotate(note);
+        AnnotatedNote with = ANNOTATOR.annotate(note, List.of(), PHRASES);
+
+        assertThat(with.phrases()).isNotEmpty();
+        assertThat(with.withPhrases(List.of())).isEqualTo(without);
+    }
+
+    @Test
+    void furtherWordingsAreJudgedByTheWordsAroundThem() {
+        String note = "Denies heart pump trouble. Possible heart pump trouble. Mother had heart pump trouble.\n"
+                + "ASSESSMENT: heart pump trouble";
+        List<Mention> found = ANNOTATOR.annotate(note, List.of(), PHRASES).phrases();
+
+        assertThat(found).extracting(Mention::id).containsExactly("g1", "g2", "g3", "g4");
+        assertThat(found).allMatch(mention -> covered(note, mention).equals("heart pump trouble"));
+        assertThat(found.get(0).polarity()).isEqualTo(Polarity.NEGATED);
+        assertThat(found.get(1).certainty()).isEqualTo(Certainty.UNCERTAIN);
+        assertThat(found.get(2).experiencer()).isEqualTo(Experiencer.FAMILY);
+        assertThat(found.get(3).assertion()).isEqualTo(Assertion.DEFAULT);
+        assertThat(found.get(3).section()).isEqualTo(SectionKind.ASSESSMENT);
+    }
+
+    @Test
+    void furtherWordingIsJudgedAsOneOfTheKnowledgeBaseWouldBe() {
+        for (String words : List.of(
+                "No evidence of asthma today.",
+                "History of asthma.",
+                "asthma, ruled out",
+                "PLAN: if asthma worsens call")) {
+            AnnotatedNote note = ANNOTATOR.annotate(words, List.of(), PHRASES);
+            assertThat(note.phrases()).singleElement().satisfies(mention -> assertThat(mention.assertion())
+                    .isEqualTo(note.mentions().stream()
+                            .map(FoundMention::mention)
+                            .filter(known -> known.span().equals(mention.span()))
+                            .findFirst()
+                            .orElseThrow()
+                            .assertion()));
+        }
     }
 }

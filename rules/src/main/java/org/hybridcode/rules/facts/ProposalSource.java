@@ -7,5 +7,7 @@ public enum ProposalSource {
     /** A model. */
     NEURAL,
     /** The note itself, which spells the code out. */
-    EXPLICIT
+    EXPLICIT,
+    /** A generated mapping, from words of the note. */
+    GENERATED
 }

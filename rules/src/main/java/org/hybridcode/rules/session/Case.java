@@ -8,6 +8,7 @@ import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.facts.Evidence;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.TreatmentMentioned;
+import org.hybridcode.rules.generated.MappedMention;
 
 /**
  * What was found in one note.
@@ -18,6 +19,7 @@ import org.hybridcode.rules.facts.TreatmentMentioned;
  * @param abbreviations the mentions that are ambiguous short forms
  * @param treatments the treatments that show conditions to be current
  * @param activity the mentions whose words say that something is active now
+ * @param mapped the generated mappings that fired, those among them that propose nothing; no fact of the layers
  */
 public record Case(
         Encounter encounter,
@@ -25,7 +27,8 @@ public record Case(
         List<Evidence> evidence,
         List<AmbiguousAbbreviation> abbreviations,
         List<TreatmentMentioned> treatments,
-        List<ActivityWord> activity) {
+        List<ActivityWord> activity,
+        List<MappedMention> mapped) {
 
     /** Copies the lists. */
     public Case {
@@ -35,5 +38,17 @@ public record Case(
         abbreviations = List.copyOf(abbreviations);
         treatments = List.copyOf(treatments);
         activity = List.copyOf(activity);
+        mapped = List.copyOf(mapped);
+    }
+
+    /** What was found where there are no generated mappings. */
+    public Case(
+            Encounter encounter,
+            List<Proposal> proposals,
+            List<Evidence> evidence,
+            List<AmbiguousAbbreviation> abbreviations,
+            List<TreatmentMentioned> treatments,
+            List<ActivityWord> activity) {
+        this(encounter, proposals, evidence, abbreviations, treatments, activity, List.of());
     }
 }

@@ -64,6 +64,7 @@ final class ReportPage {
         fact("Codebook", report.versions().codebook());
         fact("Rulebook", report.versions().rulebook());
         fact("Dictionary", report.versions().dictionary());
+        report.versions().mappings().ifPresent(mappings -> fact("Generated mappings", mappings));
         fact(
                 "Model",
                 report.versions()

@@ -36,6 +36,7 @@ final class Scope {
                         .toList(),
                 found.abbreviations(),
                 found.treatments(),
-                found.activity());
+                found.activity(),
+                found.mapped());
     }
 }
