@@ -44,7 +44,15 @@ import picocli.CommandLine.Spec;
             "  hybridcode expand notes.jsonl --codebook kb --out expanded",
             "  hybridcode expand notes more-notes.csv --codebook kb --out expanded --exclude gold.jsonl --policy policy.txt"
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            ExpandReviewCommand.class,
+            ExpandApproveCommand.class,
+            ExpandRejectCommand.class,
+            ExpandDemoteCommand.class,
+            ExpandStatusCommand.class,
+            ExpandAuditCommand.class
+        })
 final class ExpandCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -37,4 +37,9 @@ public record Decision(Act act, String by, String date, String reason) {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(reason, "reason");
     }
+
+    /** What a rule's card says of it. */
+    public String card() {
+        return act.name().toLowerCase(Locale.ROOT) + " " + date + ": " + reason;
+    }
 }

@@ -144,6 +144,6 @@ public record Drafts(Ranking ranking, List<Outcome> all) {
         return new MappingReview(
                 Optional.of(last.by()),
                 Optional.empty(),
-                Optional.of(last.act().name().toLowerCase(Locale.ROOT) + " " + last.date() + ": " + last.reason()));
+                Optional.of(last.card()));
     }
 }

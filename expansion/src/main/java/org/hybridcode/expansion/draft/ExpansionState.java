@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -135,6 +136,23 @@ public final class ExpansionState {
                     tallies.getOrDefault(key(found.phrase(), found.code()), Tally.of(found.phrase(), found.code()));
             tallies.put(key(found.phrase(), found.code()), before.with(findings, found, quotes.get(i)));
         }
+    }
+
+    /**
+     * Keeps a decision.
+     *
+     * @param now the state that it puts the mapping into
+     * @throws CorpusException when nothing is known of the mapping
+     */
+    public void decide(String phrase, String code, Decision decision, String now) {
+        Tally tally = tallies.get(key(phrase, code));
+        if (tally == null) {
+            throw new CorpusException("the state has no mapping to " + code
+                    + " of that phrase; the rules are not of this state: expand again");
+        }
+        List<Decision> all = new ArrayList<>(tally.decisions());
+        all.add(decision);
+        put(tally.in(now, all));
     }
 
     /** Puts a tally in the place of the one of the same phrase and code. */

@@ -47,6 +47,9 @@ public final class Likeness {
     private static final int FEWEST = 40;
     /** Of so many nearest codes the first counts that says no more than the phrase. */
     private static final int LOOKED_AT = 5;
+    /** Half way to the same: below it two words have nothing to do with each other. */
+    private static final double ALIKE = 0.5;
+
     /** What happened, and not what somebody has. */
     private static final int EXTERNAL_CAUSES = 20;
 
@@ -178,8 +181,28 @@ public final class Likeness {
                     more.removeAll(wording);
                     Set<String> less = new HashSet<>(wording);
                     less.removeAll(said);
-                    return more.size() == less.size() && more.size() <= 1;
+                    return more.isEmpty() && less.isEmpty()
+                            || more.size() == 1 && less.size() == 1 && alike(first(more), first(less));
                 });
+    }
+
+    private static String first(Set<String> words) {
+        return words.iterator().next();
+    }
+
+    /** Whether the encoder takes two words for nearly the same. */
+    private boolean alike(String one, String other) {
+        float[] a = encoder.encode(one);
+        float[] b = encoder.encode(other);
+        double product = 0;
+        double squares = 0;
+        double others = 0;
+        for (int i = 0; i < a.length; i++) {
+            product += a[i] * b[i];
+            squares += a[i] * a[i];
+            others += b[i] * b[i];
+        }
+        return squares * others > 0 && product / StrictMath.sqrt(squares * others) >= ALIKE;
     }
 
     private static Set<String> content(String phrase) {

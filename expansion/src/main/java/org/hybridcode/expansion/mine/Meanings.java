@@ -88,14 +88,16 @@ final class Meanings {
         return folded.stream().filter(SIDES::contains).allMatch(title::contains);
     }
 
-    /** Whether it neither begins nor ends with a word that joins or denies, says nothing twice, and holds one thing. */
+    /** Whether it is a title word for word, or neither begins nor ends with a word that joins or denies, says nothing twice, and holds one thing. */
     private boolean isWhole(List<String> folded) {
         String first = folded.get(0);
         String last = folded.get(folded.size() - 1);
         long telling = folded.stream().filter(word -> !ContentWords.joins(word)).count();
-        return !ContentWords.joins(first)
-                && !ContentWords.joins(last)
-                && !ContentWords.isGeneral(folded)
+        boolean bounded = !ContentWords.joins(first) && !ContentWords.joins(last) && !ContentWords.isGeneral(folded);
+        if (bounded && wordings.prints(String.join(" ", folded))) {
+            return true;
+        }
+        return bounded
                 && (folded.size() == 1 || wordings.heads(last))
                 && folded.stream().noneMatch(ContentWords::denies)
                 && folded.stream().allMatch(word -> !ContentWords.joins(word) || FREE.contains(word))

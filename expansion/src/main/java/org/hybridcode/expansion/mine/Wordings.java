@@ -32,6 +32,7 @@ final class Wordings {
     private final Set<String> composites = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> printed = new HashSet<>();
     private final Map<String, List<Rewrite>> rewrites = new HashMap<>();
     /** The last words of terms, and of how many. */
     private final Map<String, Integer> heads = new HashMap<>();
@@ -55,6 +56,7 @@ final class Wordings {
             for (String said : forms.of(entry.title())) {
                 SortedSet<String> bag = ContentWords.of(Phrases.folded(said));
                 if (!bag.isEmpty()) {
+                    wordings.printed.add(Phrases.key(said));
                     add(wordings.titles, bag, entry.code());
                     printed.computeIfAbsent(entry.code(), none -> new ArrayList<>())
                             .add(bag);
@@ -105,6 +107,11 @@ final class Wordings {
     /** Whether several terms end with the word: "syndrome", "fracture". */
     boolean heads(String word) {
         return heads.getOrDefault(word, 0) >= FEWEST_HEADED;
+    }
+
+    /** Whether the phrase is a title or a form of one, word for word. */
+    boolean prints(String phrase) {
+        return printed.contains(phrase);
     }
 
     /** How many rewrites were learned. */
