@@ -24,7 +24,11 @@ final class DecisionOptions {
     @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", description = "The day of the decision.")
     private String date;
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why. No semicolons and no words of notes.")
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "TEXT",
+            description = "Why. No semicolons and no words of notes.")
     private String reason;
 
     /** Decides, and says what stands now. */

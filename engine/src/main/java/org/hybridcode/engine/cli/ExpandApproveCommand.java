@@ -11,7 +11,9 @@ import picocli.CommandLine.Spec;
         name = "approve",
         description = "Lets rules decide codes.",
         footerHeading = "%nExamples:%n",
-        footer = {"  hybridcode expand approve expanded MAP-0123456789abcdef --by 'J. Doe' --date 2025-11-22 --reason 'read in five notes'"},
+        footer = {
+            "  hybridcode expand approve expanded MAP-0123456789abcdef --by 'J. Doe' --date 2025-11-22 --reason 'read in five notes'"
+        },
         mixinStandardHelpOptions = true)
 final class ExpandApproveCommand implements Runnable {
     @Spec

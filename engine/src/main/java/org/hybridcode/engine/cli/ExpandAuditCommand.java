@@ -41,7 +41,11 @@ final class ExpandAuditCommand implements Runnable {
     @Parameters(paramLabel = "DIR", description = "The folder that 'expand' wrote.")
     private Path folder;
 
-    @Option(names = "--sample", defaultValue = "200", paramLabel = "N", description = "How many. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--sample",
+            defaultValue = "200",
+            paramLabel = "N",
+            description = "How many. Default: ${DEFAULT-VALUE}.")
     private int sample;
 
     @Option(names = "--seed", defaultValue = "7", description = "Decides which. Default: ${DEFAULT-VALUE}.")
@@ -50,7 +54,8 @@ final class ExpandAuditCommand implements Runnable {
     @Option(
             names = "--state",
             defaultValue = "all",
-            description = "Rules of this state: draft, shadow, active, or all but the retired. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Rules of this state: draft, shadow, active, or all but the retired. Default: ${DEFAULT-VALUE}.")
     private String state;
 
     @Option(names = "--sheet", paramLabel = "FILE", description = "Where the sheet is written. Default: it is printed.")
@@ -59,7 +64,10 @@ final class ExpandAuditCommand implements Runnable {
     @Option(names = "--filled", paramLabel = "FILE", description = "A sheet with its judgements.")
     private Optional<Path> filled;
 
-    @Option(names = "--against", paramLabel = "DIR", description = "An imported knowledge base with the Alphabetic Index.")
+    @Option(
+            names = "--against",
+            paramLabel = "DIR",
+            description = "An imported knowledge base with the Alphabetic Index.")
     private Optional<Path> against;
 
     @Option(names = "--wrong", paramLabel = "FILE", description = "With --against: write what it contradicts as CSV.")

@@ -11,7 +11,9 @@ import picocli.CommandLine.Spec;
         name = "demote",
         description = "Lets rules fire and decide nothing.",
         footerHeading = "%nExamples:%n",
-        footer = {"  hybridcode expand demote expanded MAP-0123456789abcdef --by 'J. Doe' --date 2025-11-22 --reason 'wait for more text'"},
+        footer = {
+            "  hybridcode expand demote expanded MAP-0123456789abcdef --by 'J. Doe' --date 2025-11-22 --reason 'wait for more text'"
+        },
         mixinStandardHelpOptions = true)
 final class ExpandDemoteCommand implements Runnable {
     @Spec

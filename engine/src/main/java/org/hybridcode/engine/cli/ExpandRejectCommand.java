@@ -11,7 +11,9 @@ import picocli.CommandLine.Spec;
         name = "reject",
         description = "Takes rules out of use.",
         footerHeading = "%nExamples:%n",
-        footer = {"  hybridcode expand reject expanded MAP-0123456789abcdef --by 'J. Doe' --date 2025-11-22 --reason 'means the procedure'"},
+        footer = {
+            "  hybridcode expand reject expanded MAP-0123456789abcdef --by 'J. Doe' --date 2025-11-22 --reason 'means the procedure'"
+        },
         mixinStandardHelpOptions = true)
 final class ExpandRejectCommand implements Runnable {
     @Spec

@@ -46,7 +46,11 @@ final class ExpandReviewCommand implements Runnable {
             description = "Rules of this state: draft, shadow, active, retired or all. Default: ${DEFAULT-VALUE}.")
     private String state;
 
-    @Option(names = "--limit", defaultValue = "20", paramLabel = "N", description = "How many. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--limit",
+            defaultValue = "20",
+            paramLabel = "N",
+            description = "How many. Default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Option(names = "--sheet", paramLabel = "FILE", description = "Write them all as CSV.")
@@ -78,7 +82,9 @@ final class ExpandReviewCommand implements Runnable {
         AuditSheet.rows(file).forEach((line, row) -> {
             String act = row.getOrDefault("decision", "").strip();
             if (!act.isEmpty()) {
-                decisions.put(row.get("id"), decision(file, line, act, row.getOrDefault("reason", "").strip()));
+                decisions.put(
+                        row.get("id"),
+                        decision(file, line, act, row.getOrDefault("reason", "").strip()));
             }
         });
         RuleShelf shelf = RuleShelf.in(folder);

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 /** {@code hybridcode expand status DIR}: how far an expansion is. */
 @Command(
         name = "status",
-        description = "Tells how many documents were read, how many rules are in each state, and what was decided of them.",
+        description =
+                "Tells how many documents were read, how many rules are in each state, and what was decided of them.",
         footerHeading = "%nExamples:%n",
         footer = {"  hybridcode expand status expanded"},
         mixinStandardHelpOptions = true)

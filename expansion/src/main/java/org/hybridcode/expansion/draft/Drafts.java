@@ -141,9 +141,6 @@ public record Drafts(Ranking ranking, List<Outcome> all) {
             return MappingReview.NONE;
         }
         Decision last = tally.decisions().get(tally.decisions().size() - 1);
-        return new MappingReview(
-                Optional.of(last.by()),
-                Optional.empty(),
-                Optional.of(last.card()));
+        return new MappingReview(Optional.of(last.by()), Optional.empty(), Optional.of(last.card()));
     }
 }

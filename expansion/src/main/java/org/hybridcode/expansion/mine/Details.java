@@ -36,8 +36,7 @@ public final class Details {
     public boolean sidedBeyond(CodebookEntry entry, String phrase) {
         Set<String> title = Set.copyOf(Phrases.folded(entry.title()));
         Set<String> said = said(phrase);
-        return title.contains(RIGHT) != title.contains(LEFT)
-                && !said.contains(title.contains(RIGHT) ? RIGHT : LEFT);
+        return title.contains(RIGHT) != title.contains(LEFT) && !said.contains(title.contains(RIGHT) ? RIGHT : LEFT);
     }
 
     private static Set<String> said(String phrase) {

@@ -24,8 +24,8 @@ import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.kb.index.CodeReference;
-import org.hybridcode.kb.index.ContentWords;
 import org.hybridcode.kb.index.Completion;
+import org.hybridcode.kb.index.ContentWords;
 import org.hybridcode.kb.index.Surroundings;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.nlp.neural.encoder.EmbeddedEncoder;
@@ -93,9 +93,8 @@ public final class Likeness {
             SortedMap<String, List<String>> phrases,
             Predicate<List<String>> asked) {
         this.encoder = encoder.over(phrases);
-        phrases.forEach((code, own) -> wordings.put(
-                code,
-                own.stream().map(Likeness::content).toList()));
+        phrases.forEach((code, own) ->
+                wordings.put(code, own.stream().map(Likeness::content).toList()));
         this.codebook = codebook;
         this.completion = new Completion(codebook);
         this.asked = asked;

@@ -74,10 +74,7 @@ final class Meanings {
         if (!isWhole(folded) || wordings.knows(phrase)) {
             return List.of();
         }
-        return wordings.meaning(folded)
-                .map(meaning -> completed(meaning, phrase))
-                .orElse(List.of())
-                .stream()
+        return wordings.meaning(folded).map(meaning -> completed(meaning, phrase)).orElse(List.of()).stream()
                 .filter(proposed -> saysItsSide(proposed.entry(), folded))
                 .toList();
     }

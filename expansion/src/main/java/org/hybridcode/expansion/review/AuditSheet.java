@@ -117,8 +117,8 @@ public final class AuditSheet {
                 return judgement;
             }
         }
-        throw new CorpusException(sheet + ":" + line + ": the judgement is '" + text.strip()
-                + "'; write correct, category or incorrect");
+        throw new CorpusException(
+                sheet + ":" + line + ": the judgement is '" + text.strip() + "'; write correct, category or incorrect");
     }
 
     /**
@@ -130,8 +130,7 @@ public final class AuditSheet {
     @SuppressWarnings("UnusedException")
     public static Map<Integer, Map<String, String>> rows(Path sheet) {
         Map<Integer, Map<String, String>> rows = new TreeMap<>();
-        try (MappingIterator<String[]> records =
-                CSV.readerFor(String[].class).readValues(Files.readString(sheet))) {
+        try (MappingIterator<String[]> records = CSV.readerFor(String[].class).readValues(Files.readString(sheet))) {
             List<String> header = records.hasNextValue()
                     ? List.of(records.nextValue()).stream()
                             .map(name -> name.strip().toLowerCase(Locale.ROOT))

@@ -1,10 +1,10 @@
 package org.hybridcode.expansion.review;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +30,9 @@ public final class ReviewList {
 
         String objections() {
             List<String> said = new ArrayList<>();
-            candidate.path("objections").forEach(one -> said.add(one.path("reason").asText()));
+            candidate
+                    .path("objections")
+                    .forEach(one -> said.add(one.path("reason").asText()));
             return String.join(" | ", said);
         }
 
@@ -44,8 +46,10 @@ public final class ReviewList {
             List<String> places = new ArrayList<>();
             candidate.path("examples").forEach(example -> {
                 String quote = example.path("quote").asText();
-                places.add(example.path("document").asText() + " " + example.path("begin").asInt() + "-"
-                        + example.path("end").asInt() + " " + example.path("layer").asText()
+                places.add(example.path("document").asText() + " "
+                        + example.path("begin").asInt() + "-"
+                        + example.path("end").asInt() + " "
+                        + example.path("layer").asText()
                         + (quote.isEmpty() ? "" : " \u2026" + quote + "\u2026"));
             });
             return String.join(" | ", places);
@@ -67,11 +71,8 @@ public final class ReviewList {
                 .filter(rule -> state.equals(ALL) || rule.state().label().equals(state))
                 .map(rule -> new Entry(
                         rule,
-                        candidates.getOrDefault(
-                                rule.key() + "\t" + rule.code().text(), JSON.createObjectNode())))
-                .sorted(Comparator.comparingDouble(Entry::harm)
-                        .reversed()
-                        .thenComparing(Entry::rule))
+                        candidates.getOrDefault(rule.key() + "\t" + rule.code().text(), JSON.createObjectNode())))
+                .sorted(Comparator.comparingDouble(Entry::harm).reversed().thenComparing(Entry::rule))
                 .toList());
     }
 

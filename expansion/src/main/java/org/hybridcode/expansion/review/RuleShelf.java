@@ -70,7 +70,8 @@ public final class RuleShelf {
         state.write(folder);
         MappingWriter.write(
                 folder.resolve(MappingFolder.NAME),
-                MappingWriter.files(rules.values(), KnowledgeBaseReader.folder(folder).codebook()));
+                MappingWriter.files(
+                        rules.values(), KnowledgeBaseReader.folder(folder).codebook()));
     }
 
     /** The state that a decision puts a rule into. */
