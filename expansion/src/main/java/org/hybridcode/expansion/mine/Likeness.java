@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -109,7 +110,7 @@ public final class Likeness {
      * @param asked whether folded words are such as it is asked about
      */
     static Likeness of(EmbeddedEncoder encoder, KnowledgeBase kb, Predicate<List<String>> asked) {
-        SortedMap<String, List<String>> wordings = new TreeMap<>();
+        NavigableMap<String, List<String>> wordings = new TreeMap<>();
         TitleForms forms = TitleForms.load();
         for (CodebookEntry entry : kb.codebook().entries()) {
             if (entry.chapter() != EXTERNAL_CAUSES && !forms.of(entry.title()).isEmpty()) {
