@@ -42,9 +42,7 @@ final class ExpansionTest {
         out = folder.resolve("expanded");
         Files.createDirectories(out);
         Files.writeString(out.resolve("release.tsv"), "release\t2025\t2024-10-01\t2025-09-30\nfile\tall.tsv\n");
-        Files.writeString(
-                out.resolve("all.tsv"),
-                """
+        Files.writeString(out.resolve("all.tsv"), """
                 chapter\t9\tI00-I99\tDiseases of the circulatory system
                 block\tI20-I25\tIschemic heart diseases
                 code\tI21.9\tA\tAcute myocardial infarction, unspecified
@@ -62,13 +60,7 @@ final class ExpansionTest {
         ExpansionState state = expansion.state(out);
         expansion.read(state, List.of(Corpus.in(corpus)), Excluded.in(List.of()), out, false, count -> {});
         Plan plan = new Plan(
-                out,
-                WITHOUT_INDEX,
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                1,
-                Map.of(),
-                LocalDate.of(2025, 1, 1));
+                out, WITHOUT_INDEX, OptionalInt.empty(), OptionalInt.empty(), 1, Map.of(), LocalDate.of(2025, 1, 1));
         return expansion.write(state, plan, Optional.empty(), (added, place) -> {});
     }
 
@@ -103,10 +95,9 @@ final class ExpansionTest {
     void takesNoPlantedPairForAPhraseThatTheKnowledgeBaseHas() {
         Drafts drafts = expand(corpus("a", 20, "Coded as: pneumonia (I21.9)"));
         assertThat(drafts.written()).isEmpty();
-        assertThat(drafts.all())
-                .singleElement()
-                .satisfies(outcome ->
-                        assertThat(outcome.assessment().verdicts()).contains("VAL-0009 bars draft"));
+        assertThat(drafts.all()).singleElement().satisfies(outcome -> assertThat(
+                        outcome.assessment().verdicts())
+                .contains("VAL-0009 bars draft"));
     }
 
     @Test

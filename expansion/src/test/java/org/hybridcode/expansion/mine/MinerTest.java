@@ -30,7 +30,9 @@ final class MinerTest {
 
     @Test
     void takesTheCodeThatANoteSpellsOut() {
-        assertThat(found("Coded as: morning misery (R11.0)")).contains("morning misery = R11.0 by coded-as").allMatch(line -> line.startsWith("morning misery = R11.0"));
+        assertThat(found("Coded as: morning misery (R11.0)"))
+                .contains("morning misery = R11.0 by coded-as")
+                .allMatch(line -> line.startsWith("morning misery = R11.0"));
     }
 
     @Test
