@@ -7,6 +7,7 @@ import org.hybridcode.engine.audit.record.AuditException;
 import org.hybridcode.engine.batch.BatchException;
 import org.hybridcode.engine.batch.input.InputException;
 import org.hybridcode.engine.evaluation.gold.GoldException;
+import org.hybridcode.expansion.corpus.CorpusException;
 import org.hybridcode.kb.official.OfficialFileException;
 import org.hybridcode.kb.release.KnowledgeBaseException;
 import org.hybridcode.nlp.neural.chat.ChatModelException;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             KbCommand.class,
             EvaluateCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            ExpandCommand.class
         })
 public final class HybridCode implements Runnable {
     /** The version of this program. */
@@ -84,6 +86,7 @@ public final class HybridCode implements Runnable {
                 || fault instanceof BatchException
                 || fault instanceof InputException
                 || fault instanceof AuditException
+                || fault instanceof CorpusException
                 || fault instanceof ChatModelException
                 || fault instanceof RulesException
                 || fault instanceof CasebookException) {
@@ -103,6 +106,7 @@ public final class HybridCode implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: code, stream, batch, audit, explain, kb, evaluate or rules");
+                spec.commandLine(),
+                "say what to do: code, stream, batch, audit, explain, kb, evaluate, rules or expand");
     }
 }

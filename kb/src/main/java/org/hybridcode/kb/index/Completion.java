@@ -19,7 +19,7 @@ import org.hybridcode.kb.codebook.SeventhCharacter;
  * where nothing is said, what a guideline makes the default ({@code completion-words.tsv}), then the "unspecified" code.
  * Placeholders need no rule: they stand in the codes of the codebook. Immutable and safe to share between threads.
  */
-final class Completion {
+public final class Completion {
     private final Codebook codebook;
     private final SideCodes sides;
     private final CompletionWords vocabulary = CompletionWords.load();
@@ -34,7 +34,7 @@ final class Completion {
     }
 
     /** Completes codes of this codebook to their last character. */
-    static Completion whole(Codebook codebook) {
+    public static Completion whole(Codebook codebook) {
         return new Completion(codebook, true);
     }
 
@@ -42,7 +42,7 @@ final class Completion {
      * Completes codes of this codebook up to the encounter: its 7th character is always that of active treatment. What a
      * note says of its encounter, rules weigh.
      */
-    static Completion upToEncounter(Codebook codebook) {
+    public static Completion upToEncounter(Codebook codebook) {
         return new Completion(codebook, false);
     }
 
@@ -52,7 +52,7 @@ final class Completion {
      * @param reference a billable code, a header, or a code with a dash
      * @param words the words around the term
      */
-    Completed complete(CodeReference reference, Surroundings words) {
+    public Completed complete(CodeReference reference, Surroundings words) {
         Set<Integer> said = new TreeSet<>();
         Icd10Code at = sided(reference.stem(), words, said);
         Optional<CodebookEntry> entry = codebook.find(at.text());

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.Release;
 import org.hybridcode.kb.official.Gem;
@@ -121,6 +123,32 @@ public final class KnowledgeBases {
             String place = edition.files().name() + ": " + file.name();
             return new TrainedEncoder(place, edition.files().bytes(file), file.sha256());
         });
+    }
+
+    /**
+     * Writes a release with more codes into a folder: rows of a wider code list, the words of the release, and what else it has but
+     * its encoder.
+     *
+     * @param release of this knowledge base
+     * @param list holds a release of the same name as an import wrote it
+     * @param added codes of that one, billable
+     * @param out where to; files of the same names are replaced
+     * @throws KnowledgeBaseException when the other one has no such release with a codebook of its own
+     */
+    public void writeExpanded(Release release, KnowledgeBases list, Set<Icd10Code> added, Path out) {
+        Edition edition = edition(release);
+        Edition wider = list.editions.stream()
+                .filter(other -> other.release().name().equals(release.name()))
+                .findFirst()
+                .orElseThrow(() -> new KnowledgeBaseException(list.name + " holds no release " + release.name()));
+        String rows = wider.manifest().get().files().stream()
+                .filter(file -> file.role() == FileRole.CODEBOOK)
+                .map(wider.files()::text)
+                .findFirst()
+                .orElseThrow(() -> new KnowledgeBaseException(
+                        list.name + " has no codebook that an import wrote; give one made by 'kb import'"));
+        new ExpandedFolder(edition.files(), edition.manifest().get(), out)
+                .write(edition.opened().codebook(), wider.opened().codebook(), rows, added);
     }
 
     /** The last day that any release covers. */

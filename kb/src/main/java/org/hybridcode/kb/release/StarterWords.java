@@ -29,13 +29,21 @@ final class StarterWords {
 
     /** The rows for the codes that a release bills. */
     static StarterWords of(Set<Icd10Code> billable) {
-        StarterWords words = new StarterWords();
         KnowledgeBaseFolder starter = KnowledgeBaseFolder.starter();
-        for (ManifestFile file : starter.manifest().files()) {
+        return of(starter, starter.manifest(), billable);
+    }
+
+    /** The rows of another release's folder for the codes that are billable. */
+    static StarterWords of(KnowledgeBaseFolder folder, Manifest manifest, Set<Icd10Code> billable) {
+        StarterWords words = new StarterWords();
+        for (ManifestFile file : manifest.files()) {
+            if (file.role() != FileRole.ROWS && file.role() != FileRole.WORDS) {
+                continue;
+            }
             Optional<Row> code = Optional.empty();
             boolean begun = false;
-            for (Row row : starter.rows(file)) {
-                if (row.kind().equals("code")) {
+            for (Row row : folder.rows(file)) {
+                if (row.kind().equals("code") || row.kind().equals("of")) {
                     code = Optional.of(row);
                     begun = false;
                 } else if (LOOSE.contains(row.kind())) {

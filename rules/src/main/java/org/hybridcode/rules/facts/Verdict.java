@@ -15,4 +15,5 @@ public sealed interface Verdict
                 Query,
                 Assignment,
                 Sequence,
-                PresentOnAdmission {}
+                PresentOnAdmission,
+                Objection {}

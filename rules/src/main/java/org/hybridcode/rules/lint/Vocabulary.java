@@ -22,7 +22,9 @@ import org.hybridcode.kb.codebook.NoteKind;
 import org.hybridcode.kb.codebook.SeventhCharacter;
 import org.hybridcode.rules.facts.ActivityWord;
 import org.hybridcode.rules.facts.Age;
+import org.hybridcode.rules.facts.Agreement;
 import org.hybridcode.rules.facts.AmbiguousAbbreviation;
+import org.hybridcode.rules.facts.Bar;
 import org.hybridcode.rules.facts.Certainty;
 import org.hybridcode.rules.facts.Circumstance;
 import org.hybridcode.rules.facts.CodePair;
@@ -35,11 +37,14 @@ import org.hybridcode.rules.facts.Experiencer;
 import org.hybridcode.rules.facts.HeaderOptions;
 import org.hybridcode.rules.facts.InSet;
 import org.hybridcode.rules.facts.IntegralSymptom;
+import org.hybridcode.rules.facts.MappingPolicy;
 import org.hybridcode.rules.facts.Offer;
 import org.hybridcode.rules.facts.OpenDetail;
+import org.hybridcode.rules.facts.Patients;
 import org.hybridcode.rules.facts.Polarity;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.ProposalSource;
+import org.hybridcode.rules.facts.ProposedMapping;
 import org.hybridcode.rules.facts.Refinement;
 import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Setting;
@@ -71,8 +76,13 @@ public final class Vocabulary {
             OpenDetail.class,
             UnderlyingDisease.class,
             SeventhCharacter.class,
-            Disagreement.class);
+            Disagreement.class,
+            ProposedMapping.class,
+            MappingPolicy.class);
     private static final List<Class<?>> ENUMS = List.of(
+            Agreement.class,
+            Bar.class,
+            Patients.class,
             Certainty.class,
             Chronicity.class,
             Circumstance.class,

@@ -34,7 +34,10 @@ public final class Rulebook {
     /** How the name of a file of rules ends. */
     public static final String DRL = ".drl";
 
-    private static final String MODEL = "/META-INF/kie/org.hybridcode/hybridcode-rules/drools-model";
+    /** The packages of the layers; the model holds the rules on mappings too. */
+    private static final String LAYERS = "rules.";
+
+    static final String MODEL = "/META-INF/kie/org.hybridcode/hybridcode-rules/drools-model";
 
     private final KieBase kieBase;
     private final Map<String, RuleCard> cards;
@@ -134,6 +137,7 @@ public final class Rulebook {
     private static List<Model> builtInModels() {
         ClassLoader loader = Rulebook.class.getClassLoader();
         return ModelNames.of(Resources.text(MODEL)).stream()
+                .filter(name -> name.startsWith(LAYERS))
                 .map(name -> ModelNames.model(name, loader))
                 .toList();
     }

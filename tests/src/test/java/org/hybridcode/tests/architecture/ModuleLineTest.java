@@ -26,6 +26,8 @@ final class ModuleLineTest {
             .definedBy("org.hybridcode.rules..")
             .layer("nlp")
             .definedBy("org.hybridcode.nlp..")
+            .layer("expansion")
+            .definedBy("org.hybridcode.expansion..")
             .layer("engine")
             .definedBy("org.hybridcode.engine..")
             .layer("tests")
@@ -34,10 +36,12 @@ final class ModuleLineTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("tests")
-            .whereLayer("nlp")
+            .whereLayer("expansion")
             .mayOnlyBeAccessedByLayers("engine", "tests")
+            .whereLayer("nlp")
+            .mayOnlyBeAccessedByLayers("expansion", "engine", "tests")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("nlp", "engine", "tests");
+            .mayOnlyBeAccessedByLayers("nlp", "expansion", "engine", "tests");
 
     @ArchTest
     static final ArchRule NLP_SEES_ONLY_THE_FACTS_OF_RULES = noClasses()

@@ -3,6 +3,7 @@ package org.hybridcode.engine.evaluation.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hybridcode.expansion.share.Proportion;
 
 /**
  * Whether codes of score x are right in a share x of cases; right is {@link Level#EXACT}.

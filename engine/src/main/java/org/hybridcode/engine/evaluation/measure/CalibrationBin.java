@@ -1,6 +1,7 @@
 package org.hybridcode.engine.evaluation.measure;
 
 import java.util.Objects;
+import org.hybridcode.expansion.share.Proportion;
 
 /**
  * The predicted codes with scores in a range.

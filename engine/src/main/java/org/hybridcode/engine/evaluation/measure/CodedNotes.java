@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.hybridcode.engine.evaluation.gold.GoldNote;
 import org.hybridcode.engine.evaluation.system.PredictedCode;
 import org.hybridcode.engine.evaluation.system.Prediction;
+import org.hybridcode.expansion.share.Proportion;
 import org.hybridcode.kb.codebook.Codebook;
 
 /**

@@ -1,6 +1,7 @@
 package org.hybridcode.engine.evaluation.measure;
 
 import java.util.List;
+import org.hybridcode.expansion.share.Proportion;
 
 /**
  * How well a system coded the notes, at a level.

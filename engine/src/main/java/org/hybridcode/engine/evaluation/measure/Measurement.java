@@ -2,6 +2,7 @@ package org.hybridcode.engine.evaluation.measure;
 
 import java.util.List;
 import java.util.Objects;
+import org.hybridcode.expansion.share.Proportion;
 
 /**
  * How well a system coded a set of notes. Written to JSON in this order.

@@ -3,6 +3,7 @@ package org.hybridcode.engine.evaluation.measure;
 import java.util.List;
 import java.util.Optional;
 import org.hybridcode.engine.evaluation.system.PredictedCode;
+import org.hybridcode.expansion.share.Proportion;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hybridcode.engine.evaluation.error.CodeError;
 import org.hybridcode.engine.evaluation.error.ErrorType;
-import org.hybridcode.engine.evaluation.measure.Proportion;
 import org.hybridcode.engine.evaluation.run.CodedCase;
+import org.hybridcode.expansion.share.Proportion;
 
 /** The program's errors by type, each with its rule and examples. */
 final class ErrorTable {

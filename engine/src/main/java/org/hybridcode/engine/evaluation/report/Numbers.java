@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.hybridcode.engine.evaluation.measure.Estimate;
 import org.hybridcode.engine.evaluation.measure.Figure;
-import org.hybridcode.engine.evaluation.measure.Proportion;
+import org.hybridcode.expansion.share.Proportion;
 
 /** How figures are written in tables: with a dot and four decimals, in every locale. */
 final class Numbers {

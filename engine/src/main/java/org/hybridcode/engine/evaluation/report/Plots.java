@@ -14,11 +14,11 @@ import org.hybridcode.engine.evaluation.measure.Estimate;
 import org.hybridcode.engine.evaluation.measure.Level;
 import org.hybridcode.engine.evaluation.measure.LevelScore;
 import org.hybridcode.engine.evaluation.measure.Measurement;
-import org.hybridcode.engine.evaluation.measure.Proportion;
 import org.hybridcode.engine.evaluation.run.CodedCase;
 import org.hybridcode.engine.evaluation.run.ScalingPoint;
 import org.hybridcode.engine.evaluation.run.SystemReport;
 import org.hybridcode.engine.evaluation.statistics.Comparison;
+import org.hybridcode.expansion.share.Proportion;
 
 /** The drawings of the page. */
 final class Plots {

@@ -9,13 +9,13 @@ import org.hybridcode.engine.evaluation.measure.CodeScore;
 import org.hybridcode.engine.evaluation.measure.CodedNotes;
 import org.hybridcode.engine.evaluation.measure.Level;
 import org.hybridcode.engine.evaluation.measure.Measurement;
-import org.hybridcode.engine.evaluation.measure.Proportion;
 import org.hybridcode.engine.evaluation.measure.Resampling;
 import org.hybridcode.engine.evaluation.statistics.Comparison;
 import org.hybridcode.engine.evaluation.statistics.Comparisons;
 import org.hybridcode.engine.evaluation.statistics.SystemOutcomes;
 import org.hybridcode.engine.evaluation.system.CodingSystem;
 import org.hybridcode.engine.evaluation.system.Prediction;
+import org.hybridcode.expansion.share.Proportion;
 import org.hybridcode.kb.codebook.Codebook;
 
 /** The figures of one view: everything that was predicted, measured with the labels that count. */

@@ -2,7 +2,7 @@ package org.hybridcode.engine.evaluation.run;
 
 import java.util.Objects;
 import org.hybridcode.engine.evaluation.measure.LevelScore;
-import org.hybridcode.engine.evaluation.measure.Proportion;
+import org.hybridcode.expansion.share.Proportion;
 
 /**
  * How well the program codes when its knowledge base knows some codes only.

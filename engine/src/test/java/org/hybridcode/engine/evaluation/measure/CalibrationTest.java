@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.hybridcode.engine.evaluation.measure.Calibration.Scored;
+import org.hybridcode.expansion.share.Proportion;
 import org.junit.jupiter.api.Test;
 
 final class CalibrationTest {

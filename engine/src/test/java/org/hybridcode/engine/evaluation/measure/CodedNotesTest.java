@@ -18,6 +18,7 @@ import java.util.Random;
 import org.hybridcode.engine.evaluation.gold.GoldNote;
 import org.hybridcode.engine.evaluation.system.PredictedCode;
 import org.hybridcode.engine.evaluation.system.Prediction;
+import org.hybridcode.expansion.share.Proportion;
 import org.junit.jupiter.api.Test;
 
 final class CodedNotesTest {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import org.hybridcode.kb.release.TrainedEncoder;
 import org.hybridcode.nlp.neural.PhraseEncoder;
 
@@ -35,6 +36,38 @@ public final class EmbeddedEncoder implements PhraseEncoder {
      */
     public static EmbeddedEncoder open(TrainedEncoder file) {
         return new EmbeddedEncoder(EncoderFile.read(file), file.sha256());
+    }
+
+    /**
+     * The same encoder with other codes: places phrases as this one does, and finds the nearest of these. Its probabilities
+     * are not calibrated for them.
+     *
+     * @param wordings the codes, each with the phrases that it is the middle of, at least one
+     */
+    public EmbeddedEncoder over(SortedMap<String, List<String>> wordings) {
+        List<float[]> places = wordings.values().stream().map(this::middle).toList();
+        CodeVectors codes = CodeVectors.rounded(List.copyOf(wordings.keySet()), places, width());
+        return new EmbeddedEncoder(
+                new EncoderContent(content.provenance(), content.table(), codes, content.calibration()), digest);
+    }
+
+    private float[] middle(List<String> phrases) {
+        float[] middle = new float[width()];
+        for (String phrase : phrases) {
+            float[] place = encode(phrase);
+            for (int i = 0; i < middle.length; i++) {
+                middle[i] += place[i];
+            }
+        }
+        double square = 0;
+        for (float number : middle) {
+            square += number * number;
+        }
+        float length = square == 0 ? 1 : (float) StrictMath.sqrt(square);
+        for (int i = 0; i < middle.length; i++) {
+            middle[i] /= length;
+        }
+        return middle;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.hybridcode.engine.evaluation.measure;
+package org.hybridcode.expansion.share;
 
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 import org.apache.commons.statistics.interval.Interval;

@@ -1,4 +1,4 @@
-package org.hybridcode.engine.evaluation.measure;
+package org.hybridcode.expansion.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

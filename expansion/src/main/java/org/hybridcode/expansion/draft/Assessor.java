@@ -1,0 +1,170 @@
+package org.hybridcode.expansion.draft;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.hybridcode.expansion.mine.Details;
+import org.hybridcode.expansion.mine.Likeness;
+import org.hybridcode.expansion.mine.Miner;
+import org.hybridcode.expansion.mine.SourceKind;
+import org.hybridcode.expansion.validate.OfficialIndex;
+import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.codebook.NoteKind;
+import org.hybridcode.kb.codeset.CodeSets;
+import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.rules.facts.Agreement;
+import org.hybridcode.rules.facts.MappingPolicy;
+import org.hybridcode.rules.facts.Patients;
+import org.hybridcode.rules.facts.ProposedMapping;
+import org.hybridcode.rules.rulebook.MappingRulebook;
+import org.hybridcode.rules.session.MappingSession;
+import org.hybridcode.rules.session.MappingSession.Raised;
+
+/** Puts together what the rules on mappings are told of every mapping, and lets them speak. Counts and looks up; decides nothing. */
+public final class Assessor {
+    private static final Set<String> WOMEN = Set.of("diagnosis of women", "maternity diagnosis");
+    private static final String MEN = "diagnosis of men";
+    private static final Set<String> YOUNG = Set.of("newborn diagnosis", "pediatric diagnosis");
+    private static final Set<String> ADULT = Set.of("adult diagnosis", "maternity diagnosis");
+
+    private final Codebook codebook;
+    private final Miner miner;
+    private final Optional<Likeness> likeness;
+    private final Optional<OfficialIndex> official;
+    private final Details details = Details.load();
+
+    /**
+     * Assesses by these.
+     *
+     * @param kb the code list with the terms of the knowledge base that is expanded
+     * @param miner what phrases say
+     * @param official the official index, if it may speak
+     */
+    public Assessor(KnowledgeBase kb, Miner miner, Optional<OfficialIndex> official) {
+        this.codebook = kb.codebook();
+        this.miner = miner;
+        this.likeness = miner.likeness();
+        this.official = official;
+    }
+
+    /** Every mapping of a state with what the rules say by a policy, by phrase and code. */
+    public List<Assessment> of(ExpansionState state, MappingPolicy policy) {
+        List<Tally> tallies = state.mappings();
+        List<Asked> asked = IntStream.range(0, tallies.size())
+                .parallel()
+                .mapToObj(i -> asked("c" + i, tallies.get(i), state))
+                .toList();
+        Map<String, List<Raised>> raised = new HashMap<>();
+        new MappingSession(MappingRulebook.builtIn())
+                .run(policy, asked.stream().map(Asked::mapping).toList())
+                .forEach(one -> raised.computeIfAbsent(one.objection().mapping().id(), none -> new ArrayList<>())
+                        .add(one));
+        return asked.stream()
+                .map(one -> new Assessment(
+                        one.tally(),
+                        one.mapping(),
+                        one.cosine(),
+                        raised.getOrDefault(one.mapping().id(), List.of())))
+                .toList();
+    }
+
+    private record Asked(Tally tally, ProposedMapping mapping, double cosine) {}
+
+    private Asked asked(String id, Tally counted, ExpansionState state) {
+        CodebookEntry entry = codebook.find(counted.code())
+                .orElseThrow(() -> new IllegalStateException("the code list has no code " + counted.code()));
+        Tally tally = seconded(counted);
+        boolean words = tally.has(SourceKind.TITLE) || tally.has(SourceKind.WORDING);
+        boolean notes = tally.has(SourceKind.SPELLED) || tally.has(SourceKind.DEFINED);
+        String phrase = tally.phrase();
+        ProposedMapping mapping = new ProposedMapping(
+                id,
+                entry,
+                tally.support(),
+                tally.seen(),
+                contradictions(tally, state),
+                words,
+                notes,
+                tally.independent(),
+                rivals(tally),
+                phrase.split(" ", -1).length,
+                (int) phrase.chars().filter(Character::isLetterOrDigit).count(),
+                words ? details.sidedBeyond(entry, phrase) : details.beyond(entry, phrase),
+                known(entry, phrase),
+                official.map(index -> index.of(phrase, entry.text())).orElse(Agreement.SILENT),
+                fits(entry, tally.patients()));
+        double cosine = likeness.map(like -> like.cosine(phrase, entry.text())).orElse(0.0);
+        return new Asked(tally, mapping, cosine);
+    }
+
+    /** The encoder seconds what others propose when it would have proposed the same. */
+    private Tally seconded(Tally tally) {
+        boolean seconds = !tally.has(SourceKind.ENCODER)
+                && likeness.flatMap(like -> like.nearest(tally.phrase()))
+                        .filter(near -> near.entry().text().equals(tally.code()))
+                        .isPresent();
+        if (!seconds) {
+            return tally;
+        }
+        SortedMap<SourceKind, Integer> sources = new TreeMap<>(tally.sources());
+        sources.put(SourceKind.ENCODER, tally.seen());
+        return tally.from(sources);
+    }
+
+    /** The documents whose notes give the phrase a code of another category, or a meaning that has none. */
+    private static int contradictions(Tally tally, ExpansionState state) {
+        return state.of(tally.phrase()).stream()
+                .filter(other -> !category(other.code()).equals(category(tally.code())))
+                .filter(other ->
+                        other.code().isEmpty() || other.has(SourceKind.SPELLED) || other.has(SourceKind.DEFINED))
+                .mapToInt(Tally::seen)
+                .sum();
+    }
+
+    private static String category(String code) {
+        return code.substring(0, Math.min(code.length(), 3));
+    }
+
+    /** The other codes that the words of the phrase mean. */
+    private int rivals(Tally tally) {
+        return (int) miner.said(tally.phrase()).stream()
+                .filter(said -> !said.entry().text().equals(tally.code()))
+                .count();
+    }
+
+    private Agreement known(CodebookEntry entry, String phrase) {
+        Optional<CodebookEntry> known = miner.known(phrase);
+        if (known.isEmpty()) {
+            return Agreement.SILENT;
+        }
+        if (known.get().equals(entry)) {
+            return Agreement.SAME;
+        }
+        boolean excluded = codebook.referencesAmong(List.of(entry, known.get())).stream()
+                .anyMatch(reference -> reference.note().kind() == NoteKind.EXCLUDES1);
+        return excluded ? Agreement.EXCLUDED : Agreement.OTHER;
+    }
+
+    private static Patients fits(CodebookEntry entry, SortedMap<String, Integer> tells) {
+        List<String> sets = CodeSets.builtIn().namesOf(entry.code());
+        int women = tells.getOrDefault("F", 0);
+        int men = tells.getOrDefault("M", 0);
+        int young = tells.getOrDefault("Y", 0);
+        int adult = tells.getOrDefault("A", 0);
+        if (sets.stream().anyMatch(WOMEN::contains) && men > women || sets.contains(MEN) && women > men) {
+            return Patients.OTHER_SEX;
+        }
+        if (sets.stream().anyMatch(YOUNG::contains) && adult > young
+                || sets.stream().anyMatch(ADULT::contains) && young > adult) {
+            return Patients.OTHER_AGE;
+        }
+        return Patients.FITTING;
+    }
+}

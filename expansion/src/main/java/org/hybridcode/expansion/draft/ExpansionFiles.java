@@ -1,0 +1,78 @@
+package org.hybridcode.expansion.draft;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Map;
+import org.hybridcode.expansion.corpus.CorpusException;
+import org.hybridcode.rules.generated.MappingState;
+import org.hybridcode.rules.session.MappingSession.Raised;
+
+/** Writes what an expansion found: {@code candidates.jsonl} and whole files in one step. */
+final class ExpansionFiles {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private ExpansionFiles() {}
+
+    /** Every mapping that documents said with each verdict, one a line, by phrase and code. */
+    static void candidates(Drafts drafts, Path out) {
+        StringBuilder lines = new StringBuilder();
+        for (Drafts.Outcome outcome : drafts.all()) {
+            lines.append(candidate(outcome)).append('\n');
+        }
+        write(out.resolve("candidates.jsonl"), lines.toString());
+    }
+
+    private static ObjectNode candidate(Drafts.Outcome outcome) {
+        Tally tally = outcome.assessment().tally();
+        ObjectNode line = JSON.createObjectNode();
+        line.put("phrase", tally.phrase());
+        line.put("written", tally.written());
+        line.put("code", tally.code());
+        line.put("title", outcome.entry().title());
+        line.put("state", outcome.state().map(MappingState::label).orElse("refused"));
+        line.put("new", outcome.newCode());
+        line.put("documents", tally.seen());
+        line.put("support", tally.support());
+        line.put("contradictions", outcome.assessment().mapping().contradictions());
+        line.put(
+                "likeness",
+                String.format(Locale.ROOT, "%.4f", outcome.assessment().likeness()));
+        ObjectNode sources = line.putObject("sources");
+        tally.sources().forEach((source, count) -> sources.put(source.label(), count));
+        counts(line.putObject("patterns"), tally.patterns());
+        counts(line.putObject("layers"), tally.layers());
+        ArrayNode objections = line.putArray("objections");
+        for (Raised raised : outcome.assessment().objections()) {
+            objections
+                    .addObject()
+                    .put("rule", raised.rule())
+                    .put("bars", raised.objection().bar().name().toLowerCase(Locale.ROOT))
+                    .put("reason", raised.objection().reason());
+        }
+        ArrayNode examples = line.putArray("examples");
+        tally.examples().forEach(example -> examples.addPOJO(example));
+        line.putPOJO("decisions", tally.decisions());
+        return line;
+    }
+
+    static void counts(ObjectNode node, Map<String, Integer> counts) {
+        counts.forEach(node::put);
+    }
+
+    /** Writes a file as a whole or not at all. */
+    static void write(Path file, String text) {
+        try {
+            Path part = file.resolveSibling(file.getFileName() + ".part");
+            Files.writeString(part, text);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new CorpusException("cannot write " + file + "; give a folder you may write", e);
+        }
+    }
+}

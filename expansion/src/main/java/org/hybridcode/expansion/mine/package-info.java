@@ -1,0 +1,8 @@
+/**
+ * What phrases of documents may mean: wordings of official titles and of the knowledge base in other words, codes that a
+ * note spells out, definitions of short forms and names, and likeness by the encoder.
+ *
+ * <p>Allowed imports: the JDK, {@code kb}, {@code rules.facts}, {@code nlp.neural.encoder} and {@code expansion.corpus}.
+ * Invariant: patterns are data, and each row has an example that a test runs.
+ */
+package org.hybridcode.expansion.mine;

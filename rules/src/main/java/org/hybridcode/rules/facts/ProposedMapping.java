@@ -1,0 +1,55 @@
+package org.hybridcode.rules.facts;
+
+import java.util.Objects;
+import org.hybridcode.kb.codebook.CodebookEntry;
+
+/**
+ * A phrase of unlabelled text with a code that it may mean, and what the documents say of it.
+ *
+ * @param id unique among the mappings that are looked at
+ * @param entry the code's entry
+ * @param support the documents in which the note layers let it through
+ * @param seen the documents that have it
+ * @param contradictions the documents that give the phrase another code or another meaning
+ * @param fromWords whether an official title or a wording of the knowledge base says it
+ * @param fromNotes whether notes spell the code out or define the phrase
+ * @param sources how many independent sources vouch for it
+ * @param rivals how many other codes the words of the phrase mean as well
+ * @param words how many words the phrase has
+ * @param letters how many letters and digits the phrase has
+ * @param detail whether the code's title says a detail that the phrase does not say
+ * @param known what the knowledge base says of the phrase already
+ * @param official what the official index says of it
+ * @param fits whom it was found of, and whom the code is for
+ */
+public record ProposedMapping(
+        String id,
+        CodebookEntry entry,
+        int support,
+        int seen,
+        int contradictions,
+        boolean fromWords,
+        boolean fromNotes,
+        int sources,
+        int rivals,
+        int words,
+        int letters,
+        boolean detail,
+        Agreement known,
+        Agreement official,
+        Patients fits) {
+
+    /** Refuses missing parts. */
+    public ProposedMapping {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(known, "known");
+        Objects.requireNonNull(official, "official");
+        Objects.requireNonNull(fits, "fits");
+    }
+
+    /** The share of the documents that say something of the phrase which say otherwise, in [0,1]. */
+    public double contradiction() {
+        return contradictions == 0 ? 0 : (double) contradictions / (seen + contradictions);
+    }
+}
