@@ -1,5 +1,7 @@
 package org.hybridcode.engine.catalog;
 
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +38,31 @@ final class Likeness {
     }
 
     /**
-     * What the encoder finds, and behind it what words found, each code once; the hits as they were where there is no encoder or it
-     * finds nothing. The score of a code that the encoder finds is how probable it is.
+     * What the encoder finds, and behind it what words found, each code once; the hits as they were where there is no encoder. The
+     * score of a code that the encoder finds is how probable it is. Walks through the index that tell no whole phrase stand in the
+     * order of the likeness of their ends.
      */
     List<Hit> before(String phrase, List<Hit> said) {
+        return encoder().map(open -> before(open, phrase, said)).orElse(said);
+    }
+
+    private List<Hit> before(EmbeddedEncoder open, String phrase, List<Hit> said) {
         Map<CodebookEntry, Hit> hits = new LinkedHashMap<>();
-        encoder().map(open -> open.nearest(phrase, EmbeddedEncoder.MOST)).orElse(List.of()).stream()
+        open.nearest(phrase, EmbeddedEncoder.MOST).stream()
                 .flatMap(found -> hit(found).stream())
                 .forEach(hit -> hits.put(hit.entry(), hit));
-        said.forEach(hit -> hits.putIfAbsent(hit.entry(), hit));
+        Iterator<Hit> walks = said.stream()
+                .filter(hit -> hit.how() == How.NAVIGATION)
+                .sorted(Comparator.comparingDouble((Hit hit) -> -likeness(open, phrase, hit)))
+                .iterator();
+        said.stream()
+                .map(hit -> hit.how() == How.NAVIGATION ? walks.next() : hit)
+                .forEach(hit -> hits.putIfAbsent(hit.entry(), hit));
         return List.copyOf(hits.values());
+    }
+
+    private static double likeness(EmbeddedEncoder open, String phrase, Hit walk) {
+        return open.cosine(phrase, walk.entry().text()).orElse(-1);
     }
 
     private Optional<Hit> hit(Neighbour found) {

@@ -77,7 +77,10 @@ final class AuditReplayCommand implements Callable<Integer> {
         KnowledgeBase chosen = bases.inForceOn(date);
         GoldSettings reading = new GoldSettings(
                 chosen.codebook(), Setting.valueOf(recorded(settings, "setting")), date, OnFault.FAIL, List.of());
-        CodingService service = new CodingService(chosen, rules.beside(kb).rulebook()).withMappings(kb.mappings());
+        CodingService service = EncoderOption.judging(
+                new CodingService(chosen, rules.beside(kb).rulebook()).withMappings(kb.mappings()),
+                opened.versions().model().isPresent(),
+                bases);
         AuditVersions now = AuditVersions.of(
                 HybridCode.VERSION,
                 service.versions().withModel(opened.versions().model()),

@@ -131,8 +131,11 @@ final class BatchCommand implements Callable<Integer> {
         try (OpenModel model = models.open(chosen.codebook());
                 BatchProgressBar bar = BatchProgressBar.of("batch")) {
             List<CandidateGenerator> generators = encoder.with(model.generators(), bases, chosen);
-            CodingService service = new CodingService(chosen, generators, EnumSet.allOf(Layer.class), rulebook)
-                    .withMappings(kb.mappings());
+            CodingService service = EncoderOption.judging(
+                    new CodingService(chosen, generators, EnumSet.allOf(Layer.class), rulebook)
+                            .withMappings(kb.mappings()),
+                    !generators.isEmpty(),
+                    bases);
             AuditVersions versions = AuditVersions.of(HybridCode.VERSION, service.versions(), settings(plan));
             JobFolder folder = JobFolder.prepare(out, resume);
             BatchAudit audited = audit.audit(folder, versions, rulebook);

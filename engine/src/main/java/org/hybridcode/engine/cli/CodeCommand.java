@@ -81,13 +81,13 @@ final class CodeCommand implements Runnable {
         KnowledgeBase kb = bases.inForceOn(encounter.date());
         try (OpenModel model = models.open(kb.codebook())) {
             List<CandidateGenerator> generators = encoder.with(model.generators(), bases, kb);
-            return new CodingService(
+            CodingService service = new CodingService(
                             kb,
                             generators,
                             EnumSet.allOf(Layer.class),
                             rules.beside(options.knowledgeBase()).rulebook())
-                    .withMappings(options.mappings())
-                    .code(encounter, note);
+                    .withMappings(options.mappings());
+            return EncoderOption.judging(service, !generators.isEmpty(), bases).code(encounter, note);
         }
     }
 

@@ -2,6 +2,7 @@ package org.hybridcode.engine.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
 import org.hybridcode.nlp.neural.CandidateGenerator;
@@ -39,5 +40,17 @@ final class EncoderOption {
             all.add(new EncoderGenerator(open, kb, EncoderGenerator.USUAL_THRESHOLD));
         }
         return all;
+    }
+
+    /**
+     * The service with the encoder of its knowledge base as the one that is asked about what models quote; as it is when no model
+     * proposes anything, or the knowledge base has no encoder.
+     */
+    static CodingService judging(CodingService service, boolean models, KnowledgeBases bases) {
+        return models
+                ? Encoders.of(bases, service.knowledgeBase())
+                        .map(service::withEncoder)
+                        .orElse(service)
+                : service;
     }
 }

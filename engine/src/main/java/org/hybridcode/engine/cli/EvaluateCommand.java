@@ -21,6 +21,7 @@ import org.hybridcode.engine.evaluation.system.Engine;
 import org.hybridcode.engine.evaluation.system.NeuralSystems;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
+import org.hybridcode.nlp.neural.CandidateGenerator;
 import org.hybridcode.rules.rulebook.Layer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -107,12 +108,14 @@ final class EvaluateCommand implements Runnable {
                 gold, bases, chosen, Progress.on(spec.commandLine().getErr()));
         try (OpenModel model = models.open(chosen.codebook());
                 ClassifierOptions.Opened classified = classifiers.open()) {
-            Engine engine = new Engine(new CodingService(
+            List<CandidateGenerator> generators = encoder.with(model.generators(), bases, chosen);
+            CodingService service = new CodingService(
                             chosen,
-                            encoder.with(model.generators(), bases, chosen),
+                            generators,
                             EnumSet.allOf(Layer.class),
                             rules.beside(kb).rulebook())
-                    .withMappings(kb.mappings()));
+                    .withMappings(kb.mappings());
+            Engine engine = new Engine(EncoderOption.judging(service, !generators.isEmpty(), bases));
             List<CodingSystem> others = new ArrayList<>(systemOptions.systems(engine, notes));
             model.raw().ifPresent(raw -> others.addAll(NeuralSystems.of(engine, raw)));
             others.addAll(classified.systems());

@@ -85,13 +85,13 @@ final class ExplainCommand implements Runnable {
     private CodingResult coded(KnowledgeBases bases, KnowledgeBase kb, Encounter encounter, String note) {
         try (OpenModel model = models.open(kb.codebook())) {
             List<CandidateGenerator> generators = encoder.with(model.generators(), bases, kb);
-            return new CodingService(
+            CodingService service = new CodingService(
                             kb,
                             generators,
                             EnumSet.allOf(Layer.class),
                             rules.beside(options.knowledgeBase()).rulebook())
-                    .withMappings(options.mappings())
-                    .code(encounter, note);
+                    .withMappings(options.mappings());
+            return EncoderOption.judging(service, !generators.isEmpty(), bases).code(encounter, note);
         }
     }
 }

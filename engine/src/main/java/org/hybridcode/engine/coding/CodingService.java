@@ -16,6 +16,7 @@ import org.hybridcode.nlp.ctakes.NoteAnnotator;
 import org.hybridcode.nlp.ctakes.VocabularyDigest;
 import org.hybridcode.nlp.neural.CandidateGenerator;
 import org.hybridcode.nlp.neural.NeuralProposal;
+import org.hybridcode.nlp.neural.encoder.EmbeddedEncoder;
 import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.ProposalSource;
@@ -59,7 +60,7 @@ public final class CodingService {
         this.kb = kb;
         this.annotator = new NoteAnnotator(kb.lexicon(), kb.index());
         this.lookup = new KnowledgeBaseLookup(kb.lexicon());
-        this.cases = new CaseBuilder(kb.lexicon());
+        this.cases = new CaseBuilder(kb.lexicon(), Optional.empty());
         this.generators = List.copyOf(generators);
         this.layers = Collections.unmodifiableSet(EnumSet.copyOf(layers));
         this.rulebook = rulebook;
@@ -87,6 +88,19 @@ public final class CodingService {
         this.mappings = mappings;
     }
 
+    private CodingService(CodingService other, EmbeddedEncoder encoder) {
+        this.kb = other.kb;
+        this.annotator = other.annotator;
+        this.lookup = other.lookup;
+        this.cases = other.cases.with(encoder);
+        this.generators = other.generators;
+        this.layers = other.layers;
+        this.rulebook = other.rulebook;
+        this.session = other.session;
+        this.versions = other.versions.withModel(ModelVersion.judged(generators, encoder));
+        this.mappings = other.mappings;
+    }
+
     /** A service that finds the same in a note and decides with these layers; it shares everything else with this one. */
     public CodingService withLayers(Set<Layer> layers) {
         return new CodingService(this, layers, rulebook, mappings);
@@ -100,6 +114,14 @@ public final class CodingService {
     /** A service with these generated mappings beside the knowledge base; it shares everything else with this one. */
     public CodingService withMappings(GeneratedMappings other) {
         return new CodingService(this, layers, rulebook, other);
+    }
+
+    /**
+     * A service that lets an encoder say how near what models quote lies to what their codes mean; it shares everything else with
+     * this one.
+     */
+    public CodingService withEncoder(EmbeddedEncoder encoder) {
+        return new CodingService(this, encoder);
     }
 
     /** The knowledge base it codes with. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hybridcode.nlp.neural.CandidateGenerator;
+import org.hybridcode.nlp.neural.encoder.EmbeddedEncoder;
 
 /**
  * Which model proposed codes.
@@ -15,6 +17,7 @@ import org.hybridcode.nlp.neural.CandidateGenerator;
  */
 public record ModelVersion(String name, String sha256, Optional<String> sentTo) {
     private static final String AND = "+";
+    private static final String JUDGE = "encoder";
 
     /** Refuses missing parts. */
     public ModelVersion {
@@ -25,6 +28,17 @@ public record ModelVersion(String name, String sha256, Optional<String> sentTo) 
 
     /** All of them as one; none when there is none. */
     static Optional<ModelVersion> of(List<CandidateGenerator> generators) {
+        return of(generators, Optional.empty());
+    }
+
+    /** All of them with the encoder that is asked about what they quote, unless it is one of them; none when there is none. */
+    static Optional<ModelVersion> judged(List<CandidateGenerator> generators, EmbeddedEncoder encoder) {
+        boolean named =
+                generators.stream().anyMatch(generator -> generator.sha256().equals(encoder.digest()));
+        return of(generators, named ? Optional.empty() : Optional.of(encoder.digest()));
+    }
+
+    private static Optional<ModelVersion> of(List<CandidateGenerator> generators, Optional<String> judge) {
         if (generators.isEmpty()) {
             return Optional.empty();
         }
@@ -32,8 +46,12 @@ public record ModelVersion(String name, String sha256, Optional<String> sentTo) 
                 .flatMap(generator -> generator.sentTo().stream())
                 .collect(Collectors.joining(AND));
         return Optional.of(new ModelVersion(
-                generators.stream().map(CandidateGenerator::name).collect(Collectors.joining(AND)),
-                generators.stream().map(CandidateGenerator::sha256).collect(Collectors.joining(AND)),
+                Stream.concat(
+                                generators.stream().map(CandidateGenerator::name),
+                                judge.stream().map(digest -> JUDGE))
+                        .collect(Collectors.joining(AND)),
+                Stream.concat(generators.stream().map(CandidateGenerator::sha256), judge.stream())
+                        .collect(Collectors.joining(AND)),
                 Optional.of(sentTo).filter(address -> !address.isEmpty())));
     }
 }

@@ -32,6 +32,7 @@ import org.hybridcode.rules.facts.ProposalSource;
 import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Setting;
 import org.hybridcode.rules.facts.Sex;
+import org.hybridcode.rules.facts.Similarity;
 import org.hybridcode.rules.facts.Span;
 import org.hybridcode.rules.facts.Temporality;
 import org.hybridcode.rules.facts.TreatmentMentioned;
@@ -70,7 +71,23 @@ final class CaseFacts {
         List<Proposal> proposals = IntStream.range(0, proposed.size())
                 .mapToObj(place -> proposal(place, proposed.get(place)))
                 .toList();
-        return new Case(encounter(), proposals, evidence, abbreviations(), treatments(), activity());
+        return new Case(
+                encounter(),
+                proposals,
+                evidence,
+                abbreviations(),
+                treatments(),
+                activity(),
+                similarities(proposed),
+                List.of());
+    }
+
+    private static List<Similarity> similarities(List<ProposalText> proposed) {
+        return IntStream.range(0, proposed.size())
+                .boxed()
+                .flatMap(place ->
+                        proposed.get(place).similarity().stream().map(value -> new Similarity(id(place), value)))
+                .toList();
     }
 
     private Encounter encounter() {
@@ -88,7 +105,15 @@ final class CaseFacts {
                 .mapToObj(place -> {
                     MentionText mention = text.mentions().get(place);
                     return new ProposalText(
-                            mention.code(), null, List.of(mention.id(place)), null, null, null, null, null);
+                            mention.code(),
+                            null,
+                            List.of(mention.id(place)),
+                            null,
+                            null,
+                            null,
+                            null,
+                            Optional.empty(),
+                            null);
                 })
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.hybridcode.rules.casebook;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A proposal as a casebook writes it; the first of a list is the most prominent.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param circumstances the ids of the mentions that tell when it began, or that another has nothing to do with it
  * @param quote a model's quote; empty when left out
  * @param path the way through the index; empty when left out
+ * @param similarity how near the quote lies to the code; not known when left out
  * @param score 1 when left out
  */
 public record ProposalText(
@@ -24,6 +26,7 @@ public record ProposalText(
         List<String> circumstances,
         String quote,
         String path,
+        Optional<Double> similarity,
         Double score) {
 
     /** Fills in what is left out. */
@@ -35,6 +38,7 @@ public record ProposalText(
         circumstances = List.copyOf(requireNonNullElse(circumstances, List.of()));
         quote = requireNonNullElse(quote, "");
         path = requireNonNullElse(path, "");
+        similarity = requireNonNullElse(similarity, Optional.empty());
         score = requireNonNullElse(score, 1.0);
     }
 }

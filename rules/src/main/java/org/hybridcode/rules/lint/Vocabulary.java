@@ -49,6 +49,7 @@ import org.hybridcode.rules.facts.Refinement;
 import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Setting;
 import org.hybridcode.rules.facts.Sex;
+import org.hybridcode.rules.facts.Similarity;
 import org.hybridcode.rules.facts.TabularNote;
 import org.hybridcode.rules.facts.Temporality;
 import org.hybridcode.rules.facts.TreatmentMentioned;
@@ -76,6 +77,7 @@ public final class Vocabulary {
             OpenDetail.class,
             UnderlyingDisease.class,
             SeventhCharacter.class,
+            Similarity.class,
             Disagreement.class,
             ProposedMapping.class,
             MappingPolicy.class);

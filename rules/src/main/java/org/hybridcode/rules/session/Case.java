@@ -7,6 +7,7 @@ import org.hybridcode.rules.facts.AmbiguousAbbreviation;
 import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.facts.Evidence;
 import org.hybridcode.rules.facts.Proposal;
+import org.hybridcode.rules.facts.Similarity;
 import org.hybridcode.rules.facts.TreatmentMentioned;
 import org.hybridcode.rules.generated.MappedMention;
 
@@ -19,6 +20,7 @@ import org.hybridcode.rules.generated.MappedMention;
  * @param abbreviations the mentions that are ambiguous short forms
  * @param treatments the treatments that show conditions to be current
  * @param activity the mentions whose words say that something is active now
+ * @param similarities how near quoted words lie to the codes of their proposals, where an encoder was asked
  * @param mapped the generated mappings that fired, those among them that propose nothing; no fact of the layers
  */
 public record Case(
@@ -28,6 +30,7 @@ public record Case(
         List<AmbiguousAbbreviation> abbreviations,
         List<TreatmentMentioned> treatments,
         List<ActivityWord> activity,
+        List<Similarity> similarities,
         List<MappedMention> mapped) {
 
     /** Copies the lists. */
@@ -38,10 +41,11 @@ public record Case(
         abbreviations = List.copyOf(abbreviations);
         treatments = List.copyOf(treatments);
         activity = List.copyOf(activity);
+        similarities = List.copyOf(similarities);
         mapped = List.copyOf(mapped);
     }
 
-    /** What was found where there are no generated mappings. */
+    /** What was found where no encoder was asked and there are no generated mappings. */
     public Case(
             Encounter encounter,
             List<Proposal> proposals,
@@ -49,6 +53,6 @@ public record Case(
             List<AmbiguousAbbreviation> abbreviations,
             List<TreatmentMentioned> treatments,
             List<ActivityWord> activity) {
-        this(encounter, proposals, evidence, abbreviations, treatments, activity, List.of());
+        this(encounter, proposals, evidence, abbreviations, treatments, activity, List.of(), List.of());
     }
 }

@@ -73,6 +73,7 @@ public final class NoteSession {
         facts.addAll(found.activity());
         facts.addAll(found.evidence());
         facts.addAll(found.proposals());
+        facts.addAll(found.similarities());
         facts.addAll(disagreements.of(found));
         return facts;
     }

@@ -45,7 +45,7 @@ final class ModelCommandTest {
                     "tiny");
             assertThat(outcome.err()).isEmpty();
             JsonNode result = new ObjectMapper().readTree(outcome.out());
-            assertThat(result.at("/versions/model/name").asText()).isEqualTo("tiny");
+            assertThat(result.at("/versions/model/name").asText()).isEqualTo("tiny+encoder");
             assertThat(result.at("/versions/model/sentTo").asText()).isEqualTo(address + "/chat/completions");
             assertThat(result.at("/codes/0/code").asText()).isEqualTo("M10.9");
             assertThat(result.at("/codes/0/agreed").asBoolean()).isTrue();

@@ -20,7 +20,10 @@ import org.hybridcode.engine.report.ResultJson;
 import org.hybridcode.engine.report.ResultTable;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBaseReader;
+import org.hybridcode.kb.release.KnowledgeBases;
 import org.hybridcode.nlp.neural.NeuralProposal;
+import org.hybridcode.nlp.neural.encoder.EmbeddedEncoder;
+import org.hybridcode.nlp.neural.encoder.Encoders;
 import org.hybridcode.rules.facts.Setting;
 import org.hybridcode.rules.rulebook.Layer;
 import org.hybridcode.tests.coding.Coding;
@@ -59,6 +62,23 @@ final class ModelInSessionTest {
             assertThat(refusal.text()).isEqualTo("H10.9");
             assertThat(refusal.rule().id()).isEqualTo("EVD-0001");
         });
+    }
+
+    @Test
+    void refusesWhatIsQuotedFarFromTheMeaningOfTheCodeWhereAnEncoderIsAsked() {
+        EmbeddedEncoder encoder = Encoders.of(KnowledgeBases.starter(), KB).orElseThrow();
+        CodingService judged = service(
+                        new NeuralProposal("H10.9", "gritty left eye", 0.9),
+                        new NeuralProposal("I50.9", "Heart failure", 0.9))
+                .withEncoder(encoder);
+        CodingResult result = judged.code(Coding.encounter(Setting.OUTPATIENT), NOTE);
+
+        assertThat(codes(result)).contains("I50.9").doesNotContain("H10.9");
+        assertThat(result.refused()).anySatisfy(refusal -> {
+            assertThat(refusal.text()).isEqualTo("H10.9");
+            assertThat(refusal.rule().id()).isEqualTo("EVD-0007");
+        });
+        assertThat(result.versions().model().orElseThrow().sha256()).endsWith(encoder.digest());
     }
 
     @Test
@@ -111,9 +131,12 @@ final class ModelInSessionTest {
                 .doesNotContain("H10.9");
     }
 
+    private static CodingService service(NeuralProposal... proposals) {
+        return new CodingService(KB, List.of(Says.of(proposals)), EnumSet.allOf(Layer.class));
+    }
+
     private static CodingResult coded(NeuralProposal... proposals) {
-        CodingService service = new CodingService(KB, List.of(Says.of(proposals)), EnumSet.allOf(Layer.class));
-        CodingResult result = service.code(Coding.encounter(Setting.OUTPATIENT), NOTE);
+        CodingResult result = service(proposals).code(Coding.encounter(Setting.OUTPATIENT), NOTE);
         Invariants.check(result, NOTE, KB.codebook());
         return result;
     }

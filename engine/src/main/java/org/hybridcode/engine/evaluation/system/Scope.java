@@ -37,6 +37,9 @@ final class Scope {
                 found.abbreviations(),
                 found.treatments(),
                 found.activity(),
+                found.similarities().stream()
+                        .filter(similarity -> ids.contains(similarity.proposalId()))
+                        .toList(),
                 found.mapped());
     }
 }
