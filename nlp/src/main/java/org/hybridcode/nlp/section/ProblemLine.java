@@ -54,14 +54,6 @@ record ProblemLine(int begin, int end, int from, Mark mark) {
         if (BULLETS.indexOf(note.charAt(from)) >= 0) {
             return Mark.BULLET;
         }
-        int digits = from;
-        while (digits < end && Character.isDigit(note.charAt(digits))) {
-            digits++;
-        }
-        boolean numbered = digits > from
-                && digits + 1 < end
-                && (note.charAt(digits) == '.' || note.charAt(digits) == ')')
-                && Character.isWhitespace(note.charAt(digits + 1));
-        return numbered ? Mark.NUMBER : Mark.NONE;
+        return Numbering.end(note, from, end) > from ? Mark.NUMBER : Mark.NONE;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hybridcode.nlp.section.ProblemLine.Mark;
 import org.hybridcode.rules.facts.SectionKind;
@@ -15,7 +16,8 @@ import org.hybridcode.rules.facts.Span;
  *
  * <p>A short line names a problem when bulleted lines, or a longer line, follow it directly. Where there is no such line the
  * section stays whole; where there is one, prose before the first problem is a summary, and reasoning too. Numbered lines
- * name problems, unless they stand beneath several lines that have no mark.
+ * name problems, unless they stand beneath several lines that have no mark. What an entry says behind its first sentence is
+ * reasoning as well, in a list of discharge diagnoses too.
  */
 final class ProblemParagraphs {
     private static final int LONGEST = 100;
@@ -23,6 +25,10 @@ final class ProblemParagraphs {
 
     static final Set<SectionKind> BY_PROBLEM =
             EnumSet.of(SectionKind.ASSESSMENT, SectionKind.ASSESSMENT_AND_PLAN, SectionKind.IMPRESSION);
+
+    /** Parts in which every line is a diagnosis. */
+    private static final Set<SectionKind> LISTS =
+            EnumSet.of(SectionKind.DISCHARGE_DIAGNOSIS, SectionKind.FINAL_DIAGNOSIS);
 
     /** What a label beneath a problem can make of its line; other labels ("PE:", "Labs:") may be problems themselves. */
     private static final Set<SectionKind> TOLD =
@@ -38,6 +44,9 @@ final class ProblemParagraphs {
 
     /** The parts of a section, which tile it; the section itself when it does not go by problem. */
     List<Section> parts(String note, Section section) {
+        if (LISTS.contains(section.kind())) {
+            return entries(note, section);
+        }
         if (!BY_PROBLEM.contains(section.kind())) {
             return List.of(section);
         }
@@ -51,17 +60,37 @@ final class ProblemParagraphs {
                 continue;
             }
             boolean problem = problem(note, lines, i, numbered);
-            byProblem |= problem && saidBeneath(lines, i, numbered);
-            parts.add(problem ? named(section.kind(), line) : told(note, line));
+            OptionalInt behind = problem ? ToldBehind.of(note, line) : OptionalInt.empty();
+            byProblem |= problem && (behind.isPresent() || saidBeneath(lines, i, numbered));
+            if (problem) {
+                parts.addAll(entry(section.kind(), line, behind));
+            } else {
+                parts.add(told(note, line));
+            }
         }
         return byProblem ? joined(section, parts) : List.of(section);
     }
 
+    /** A list of diagnoses: what an entry tells behind its first sentence is reasoning, everything else the list. */
+    private static List<Section> entries(String note, Section section) {
+        List<Section> parts = new ArrayList<>();
+        for (ProblemLine line : lines(note, section)) {
+            if (!line.blank()) {
+                parts.addAll(entry(section.kind(), line, ToldBehind.of(note, line)));
+            }
+        }
+        return parts.stream().anyMatch(part -> part.kind() == SectionKind.REASONING)
+                ? joined(section, parts)
+                : List.of(section);
+    }
+
     private static List<ProblemLine> lines(String note, Section section) {
-        int first = note.indexOf('\n', section.heading().end());
-        return first < 0
+        int first = section.headed()
+                ? note.indexOf('\n', section.heading().end()) + 1
+                : section.span().begin();
+        return section.headed() && first == 0
                 ? List.of()
-                : ProblemLine.within(note, first + 1, section.span().end());
+                : ProblemLine.within(note, first, section.span().end());
     }
 
     /** Whether numbered lines name problems: unless they stand beneath two or more lines that have no mark. */
@@ -110,8 +139,11 @@ final class ProblemParagraphs {
         };
     }
 
-    private static Section named(SectionKind kind, ProblemLine line) {
-        return new Section(kind, new Span(line.from(), line.end()), new Span(line.begin(), line.end()), true);
+    /** The line that names a problem, and what it tells behind that. */
+    private static List<Section> entry(SectionKind kind, ProblemLine line, OptionalInt told) {
+        int end = told.orElse(line.end());
+        Section named = new Section(kind, new Span(line.from(), end), new Span(line.begin(), end), true);
+        return told.isPresent() ? List.of(named, reasoning(end, line.end())) : List.of(named);
     }
 
     private Section told(String note, ProblemLine line) {
@@ -119,8 +151,11 @@ final class ProblemParagraphs {
         Optional<Candidate> label =
                 finder.atLineStart(note, line.begin(), line.end()).filter(found -> TOLD.contains(found.kind()));
         return label.map(found -> new Section(found.kind(), found.heading(), span, true))
-                .orElseGet(() ->
-                        new Section(SectionKind.REASONING, new Span(line.begin(), line.begin() + 1), span, false));
+                .orElseGet(() -> reasoning(line.begin(), line.end()));
+    }
+
+    private static Section reasoning(int begin, int end) {
+        return new Section(SectionKind.REASONING, new Span(begin, begin + 1), new Span(begin, end), false);
     }
 
     /** Each part runs to the next one; neighbouring parts of reasoning are one. */
@@ -132,8 +167,10 @@ final class ProblemParagraphs {
             if (open.kind() == SectionKind.REASONING && part.kind() == SectionKind.REASONING) {
                 continue;
             }
-            joined.add(new Section(
-                    open.kind(), open.heading(), new Span(begin, part.span().begin()), open.headed()));
+            if (begin < part.span().begin()) {
+                joined.add(new Section(
+                        open.kind(), open.heading(), new Span(begin, part.span().begin()), open.headed()));
+            }
             begin = part.span().begin();
             open = part;
         }

@@ -1,8 +1,11 @@
 package org.hybridcode.nlp.section;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hybridcode.nlp.section.ProblemLine.Mark;
 import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Span;
 
@@ -24,10 +27,14 @@ import org.hybridcode.rules.facts.Span;
  * heading is in upper case, neither does a heading in mixed case with text on its line, unless it opens another such
  * part.
  *
- * <p>An assessment that goes problem by problem is parted further: {@link ProblemParagraphs}. A list of
+ * <p>Problems enumerated without a heading are an assessment: {@link ProblemEnumeration}. An assessment that goes problem by
+ * problem is parted further: {@link ProblemParagraphs}. A list of
  * risks is cut out of any part: {@link RiskLists}.
  */
 public final class SectionDetector {
+
+    private static final Set<SectionKind> RESULTS =
+            EnumSet.of(SectionKind.IMAGING, SectionKind.LABORATORY, SectionKind.PATHOLOGY);
 
     private final HeadingFinder finder;
     private final ProblemParagraphs problems;
@@ -57,6 +64,7 @@ public final class SectionDetector {
             return List.of();
         }
         return sections(note, openings(note)).stream()
+                .flatMap(section -> ProblemEnumeration.cut(note, section))
                 .flatMap(section -> risks.cut(note, section, problems.parts(note, section)).stream())
                 .toList();
     }
@@ -71,17 +79,20 @@ public final class SectionDetector {
                 from = start.get().heading().end();
                 openings.offer(start.get());
             }
-            addWithin(note, from, end, openings);
+            addWithin(note, from, end, ProblemLine.of(note, begin, end).mark() == Mark.NUMBER, openings);
             begin = end + 1;
         }
         return openings.accepted();
     }
 
-    private void addWithin(String note, int from, int end, Openings openings) {
+    /** What opens within a line; results told within the entry of a list do not end the list. */
+    private void addWithin(String note, int from, int end, boolean entry, Openings openings) {
         int begin = from;
         for (int i = from; i < end; i++) {
             if (note.charAt(i) == ':') {
-                finder.beforeColon(note, begin, i, end).ifPresent(openings::offer);
+                finder.beforeColon(note, begin, i, end)
+                        .filter(found -> !entry || !RESULTS.contains(found.kind()))
+                        .ifPresent(openings::offer);
                 begin = i + 1;
             }
         }

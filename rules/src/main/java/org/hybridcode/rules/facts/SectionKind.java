@@ -31,6 +31,8 @@ public enum SectionKind {
     PAST_SURGICAL_HISTORY,
     SOCIAL_HISTORY,
     FAMILY_HISTORY,
+    /** Conditions that were looked for and not found. */
+    NOT_PRESENT,
     INDICATION,
     MEDICATIONS,
     ALLERGIES,
