@@ -23,6 +23,7 @@ public final class IndexCoder {
     private final Codebook codebook;
     private final Completion completion;
     private final WordMarks headers;
+    private final DrugEffects drugEffects;
     /** By the words of a wording; there are as many as the dictionary has. */
     private final Kept<List<String>, Starts> starts = new Kept<>(this::named);
 
@@ -31,6 +32,7 @@ public final class IndexCoder {
         this.navigator = new IndexNavigator(index);
         this.codebook = codebook;
         this.completion = Completion.upToEncounter(codebook);
+        this.drugEffects = new DrugEffects(index, completion);
         this.headers = new WordMarks(codebook.entries().stream()
                 .filter(entry -> !entry.billable())
                 .map(CodebookEntry::text)
@@ -40,6 +42,11 @@ public final class IndexCoder {
     /** The index that is walked. */
     public AlphabeticIndex index() {
         return navigator.index();
+    }
+
+    /** What drugs did, or too little of them, by the Table of Drugs and Chemicals. */
+    public DrugEffects drugEffects() {
+        return drugEffects;
     }
 
     /**

@@ -79,9 +79,10 @@ final class Concepting {
         return mention.getOntologyConceptArr(0).getCode();
     }
 
-    /** Whether the words tell a circumstance of a condition. */
-    static boolean isCircumstance(IdentifiedAnnotation mention) {
-        return Concepts.circumstanceOf(conceptId(mention)).isPresent();
+    /** Whether the words hide no cue from the mentions around them: they tell a circumstance, or what a drug did. */
+    static boolean isApart(IdentifiedAnnotation mention) {
+        return Concepts.circumstanceOf(conceptId(mention)).isPresent()
+                || navigated(mention).stream().anyMatch(code -> walked(code) == WalkKind.DRUG);
     }
 
     static boolean isAbbreviation(IdentifiedAnnotation mention) {

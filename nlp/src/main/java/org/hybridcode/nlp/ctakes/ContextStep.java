@@ -29,10 +29,11 @@ final class ContextStep implements CasStep {
     public void process(JCas cas, List<Section> sections) {
         int next = 1;
         for (SentenceMentions sentence : SentenceMentions.of(cas)) {
-            // Words that tell a circumstance are cues of their own: they hide none from the other mentions.
-            for (boolean circumstance : List.of(false, true)) {
+            // Words that tell a circumstance or an effect are cues of their own: they hide none from the other
+            // mentions.
+            for (boolean apart : List.of(false, true)) {
                 List<IdentifiedAnnotation> mentions = sentence.mentions().stream()
-                        .filter(mention -> Concepting.isCircumstance(mention) == circumstance)
+                        .filter(mention -> Concepting.isApart(mention) == apart)
                         .toList();
                 if (!mentions.isEmpty()) {
                     next = judge(cas, new SentenceMentions(sentence.sentence(), mentions), sections, next);

@@ -9,6 +9,7 @@ import org.apache.ctakes.typesystem.type.textsem.Modifier;
 import org.apache.uima.jcas.JCas;
 import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.TermKind;
+import org.hybridcode.kb.index.DrugEffects;
 import org.hybridcode.kb.index.IndexCoder;
 import org.hybridcode.nlp.dictionary.Word;
 import org.hybridcode.nlp.section.Problem;
@@ -30,11 +31,37 @@ final class IndexWalk {
         Map<Integer, List<Word>> further = ProblemWords.of(sentences, problems);
         Map<Integer, IdentifiedAnnotation> modifiers = modifiers(sentences);
         for (FoundSentence sentence : sentences) {
-            if (!sentence.mentions().isEmpty()) {
-                new SentenceWalk(index, sentence, further.getOrDefault(sentence.begin(), List.of()))
-                        .ways()
-                        .forEach(way -> add(cas, way, modifiers));
+            List<WalkedWay> ways = ways(sentence, further.getOrDefault(sentence.begin(), List.of()));
+            ways.forEach(way -> add(cas, way, modifiers));
+            drugs(cas, sentence, ways);
+        }
+    }
+
+    private List<WalkedWay> ways(FoundSentence sentence, List<Word> further) {
+        return sentence.mentions().isEmpty() ? List.of() : new SentenceWalk(index, sentence, further).ways();
+    }
+
+    /**
+     * What drugs did, or too little of them: each a mention of its own, from the words that tie it to the drug's name.
+     *
+     * @param ways the ways from the mentions of the sentence; what one of them says already is not said again
+     */
+    private void drugs(JCas cas, FoundSentence sentence, List<WalkedWay> ways) {
+        List<Word> words = sentence.words();
+        for (DrugEffects.Effect effect :
+                index.drugEffects().in(words.stream().map(Word::folded).toList())) {
+            if (ways.stream()
+                    .anyMatch(way -> way.coded().code().equals(effect.code().code()))) {
+                continue;
             }
+            List<Integer> tied = effect.tied();
+            Word first = words.get(Math.min(effect.begin(), tied.get(0)));
+            Word last = words.get(Math.max(effect.end() - 1, tied.get(tied.size() - 1)));
+            Modifier mention = new Modifier(cas, first.begin(), last.end());
+            Concepting.mark(cas, mention, Concepts.ofWord(mention.getCoveredText()), TermKind.MODIFIER);
+            mention.addToIndexes();
+            IndexCoder.Coded coded = new IndexCoder.Coded(effect.code().code(), effect.path(), List.of());
+            Concepting.navigated(cas, new WalkedWay(WalkKind.DRUG, mention, coded, words), List.of());
         }
     }
 

@@ -47,7 +47,7 @@ final class PhraseStep {
             SentenceMentions sentence, List<Hit> hits, List<Section> sections, int number, List<Mention> found) {
         List<Span> spans = Stream.concat(
                         sentence.mentions().stream()
-                                .filter(mention -> !Concepting.isCircumstance(mention))
+                                .filter(mention -> !Concepting.isApart(mention))
                                 .map(PhraseStep::span),
                         hits.stream().map(Hit::span))
                 .distinct()

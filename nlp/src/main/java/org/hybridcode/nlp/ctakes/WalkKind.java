@@ -7,5 +7,7 @@ enum WalkKind {
     /** A condition, by further words that are said of the same problem; before the way of its sentence alone. */
     PROBLEM,
     /** An external cause, by the words of its sentence. */
-    CAUSE
+    CAUSE,
+    /** A drug, by the words that tie it to what it did, or to too little of it. */
+    DRUG
 }
