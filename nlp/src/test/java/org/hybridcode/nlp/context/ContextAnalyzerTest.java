@@ -142,11 +142,19 @@ class ContextAnalyzerTest {
     }
 
     @Test
+    void whatWasRuledOutIsDenied() {
+        assertThat(in(SectionKind.NOT_PRESENT, "Empyema: small effusion on CT.", "Empyema")
+                        .polarity())
+                .isEqualTo(Polarity.NEGATED);
+    }
+
+    @Test
     void everySectionPriorIsRead() {
         assertThat(SectionKind.values())
                 .filteredOn(section -> !in(section, "Gout.", "Gout").equals(Assertion.DEFAULT))
                 .containsExactlyInAnyOrder(
                         SectionKind.PAST_MEDICAL_HISTORY,
+                        SectionKind.NOT_PRESENT,
                         SectionKind.PAST_SURGICAL_HISTORY,
                         SectionKind.OBSTETRIC_HISTORY,
                         SectionKind.SOCIAL_HISTORY,
