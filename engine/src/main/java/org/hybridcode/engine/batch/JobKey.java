@@ -42,7 +42,12 @@ public final class JobKey {
         return given(named, environment).or(() -> Files.exists(beside) ? Optional.of(read(beside)) : Optional.empty());
     }
 
-    private static Optional<DigestKey> given(Optional<Path> named, Map<String, String> environment) {
+    /**
+     * The key that is named, or stands in the environment.
+     *
+     * @throws BatchException when it cannot be read, or is none
+     */
+    public static Optional<DigestKey> given(Optional<Path> named, Map<String, String> environment) {
         return named.map(JobKey::read).or(() -> Optional.ofNullable(environment.get(VARIABLE))
                 .map(written -> parsed(written, "the environment's " + VARIABLE)));
     }

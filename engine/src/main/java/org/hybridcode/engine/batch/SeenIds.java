@@ -13,12 +13,13 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hybridcode.engine.audit.record.Digests;
+import org.hybridcode.engine.batch.input.InputItem;
 
 /**
  * The ids that a job has met, by a digest of 128 bits, with the place of each. They lie in a file that is of no use when the
  * job is interrupted, so that memory does not grow with the input. For one thread.
  */
-final class SeenIds implements AutoCloseable {
+final class SeenIds implements KnownIds, AutoCloseable {
     private static final int DIGEST = 16;
     private static final int BATCH = 4096;
 
@@ -46,12 +47,13 @@ final class SeenIds implements AutoCloseable {
         }
     }
 
-    /** Where the id has been met before; none when this is the first time, which is remembered. */
-    Optional<String> before(String id, String place) throws IOException {
-        byte[] key = Arrays.copyOf(Digests.sha256().digest(id.getBytes(StandardCharsets.UTF_8)), DIGEST);
+    @Override
+    public Optional<String> before(InputItem.Note note) throws IOException {
+        byte[] id = note.note().id().getBytes(StandardCharsets.UTF_8);
+        byte[] key = Arrays.copyOf(Digests.sha256().digest(id), DIGEST);
         try {
             insert.setBytes(1, key);
-            insert.setString(2, place);
+            insert.setString(2, note.position());
             if (insert.executeUpdate() == 1) {
                 commit();
                 return Optional.empty();
