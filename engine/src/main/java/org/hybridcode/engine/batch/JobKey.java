@@ -32,6 +32,11 @@ public final class JobKey {
         return read(folder.key());
     }
 
+    /** The key that was made for a job and is kept beside it; none when there is none. */
+    public static Optional<DigestKey> beside(JobFolder folder) {
+        return Files.exists(folder.key()) ? Optional.of(read(folder.key())) : Optional.empty();
+    }
+
     /**
      * The key of a job that is there; none when it is not to be found, as when it was destroyed.
      *

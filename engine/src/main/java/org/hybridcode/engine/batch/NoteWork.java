@@ -41,13 +41,17 @@ public final class NoteWork {
     Done code(InputItem.Note item) {
         try {
             return coded(item);
-        } catch (KnowledgeBaseException e) {
-            return failed(item, NOT_IN_FORCE);
-        } catch (RunawayRuleException e) {
-            return failed(item, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            return failed(item, fault(e));
+            return failed(item, reason(e));
         }
+    }
+
+    /** Why coding a note failed, in words that tell nothing of it. */
+    public static String reason(Throwable fault) {
+        if (fault instanceof KnowledgeBaseException) {
+            return NOT_IN_FORCE;
+        }
+        return fault instanceof RunawayRuleException ? fault.getMessage() : fault(fault);
     }
 
     private Done coded(InputItem.Note item) {

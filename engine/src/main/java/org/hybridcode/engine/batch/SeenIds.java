@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +12,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hybridcode.engine.audit.record.Digests;
+import org.hybridcode.engine.audit.store.Sqlite;
 import org.hybridcode.engine.batch.input.InputItem;
 
 /**
@@ -33,7 +33,7 @@ final class SeenIds implements KnownIds, AutoCloseable {
         this.file = file;
         Files.deleteIfExists(file);
         try {
-            connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            connection = Sqlite.open(file);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA journal_mode = OFF");
                 statement.execute("PRAGMA synchronous = OFF");
@@ -43,7 +43,7 @@ final class SeenIds implements KnownIds, AutoCloseable {
             insert = connection.prepareStatement("INSERT OR IGNORE INTO seen VALUES (?, ?)");
             select = connection.prepareStatement("SELECT place FROM seen WHERE id = ?");
         } catch (SQLException e) {
-            throw new IOException("cannot keep the ids of the job in " + file, e);
+            throw new BatchException("cannot keep the ids of the job in " + file + ": " + e.getMessage(), e);
         }
     }
 

@@ -45,7 +45,8 @@ public final class AuditBenchmark {
                 throw new IllegalStateException("the audit does not verify");
             }
         });
-        try (AuditStore store = AuditStore.create(folder.resolve("audits.sqlite"))) {
+        try (AuditStore store =
+                AuditStore.create(folder.resolve("audits.sqlite").toString())) {
             measured("index", () -> {
                 try (AuditIndexer indexer = new AuditIndexer(store, audit, read -> {})) {
                     indexer.run();

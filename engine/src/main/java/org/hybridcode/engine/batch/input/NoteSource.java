@@ -27,6 +27,16 @@ public interface NoteSource extends AutoCloseable {
     void close();
 
     /**
+     * The note of a line of JSON, or why it is none, in words that tell nothing of it.
+     *
+     * @param number its number, from 1
+     * @param position where it stands
+     */
+    static InputItem line(long number, String position, String line, GoldSettings settings) {
+        return Known.note(number, position, line, settings);
+    }
+
+    /**
      * The source of a file or folder, which its name tells: {@code .jsonl} or {@code .json} and {@code .csv}, each also with
      * {@code .gz} behind it, {@code .parquet}, or a folder of {@code .parquet} or of {@code .txt}, in the order of their names.
      *
@@ -50,7 +60,7 @@ public interface NoteSource extends AutoCloseable {
                     input,
                     longest,
                     new Records(input, longest, false),
-                    (number, position, line) -> Known.note(number, position, line, settings));
+                    (number, position, line) -> line(number, position, line, settings));
         }
         if (name.endsWith(".csv")) {
             return CsvForm.open(input, settings, longest);
