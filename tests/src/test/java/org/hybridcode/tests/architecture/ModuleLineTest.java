@@ -127,7 +127,7 @@ final class ModuleLineTest {
             .doNotHaveFullyQualifiedName("org.hybridcode.engine.batch.SeenIds")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.sqlite..");
+            .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..");
 
     @ArchTest
     static final ArchRule PICOCLI_STAYS_WITH_THE_COMMAND_LINE = noClasses()

@@ -1,10 +1,12 @@
 package org.hybridcode.engine.spark;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.hybridcode.engine.batch.BatchAudit;
+import org.hybridcode.engine.batch.BatchException;
 import org.hybridcode.engine.batch.BatchOutcome;
+import org.hybridcode.engine.batch.input.InputException;
 import org.hybridcode.engine.cli.HybridCode;
 import org.hybridcode.engine.cli.JobEngine;
 import org.hybridcode.engine.cli.JobOptions;
@@ -72,20 +74,33 @@ public final class SparkBatch implements Callable<Integer> {
         }
     }
 
+    // Spark is written in Scala, which does not say what it throws.
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Asked asked = new Asked(List.copyOf(spec.commandLine().getParseResult().originalArgs()));
         JobEngine engine = Engines.opened(asked);
+        BatchAudit audit = job.audit(engine, job.givenKey());
         SparkJob.Limits limits = limits();
         try (SparkSession session =
                 SparkSession.builder().appName("hybridcode batch").getOrCreate()) {
-            BatchOutcome outcome =
-                    new SparkJob(session, job.audit(engine, job.givenKey()), asked, limits).run(input, out);
+            BatchOutcome outcome = new SparkJob(session, audit, asked, limits).run(input, out);
             spec.commandLine()
                     .getOut()
                     .println(outcome.coded() + " notes coded, " + outcome.rejected() + " records rejected: " + out);
+            return 0;
+        } catch (Exception e) {
+            throw new BatchException(told(e), e);
         }
-        return 0;
+    }
+
+    /** What this program said of the fault, if it did; Spark tells it with everything around it. */
+    private static String told(Exception fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BatchException || cause instanceof InputException) {
+                return cause.getMessage();
+            }
+        }
+        return "the job failed; Spark's log says why: " + fault.getClass().getSimpleName();
     }
 
     private SparkJob.Limits limits() {

@@ -72,6 +72,10 @@ final class SparkBatchTest {
         assertThat(run(folder.toString() + "/none", "--out", coded.toString(), "--audit-key", key.toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("nothing at");
+        Path none = Files.writeString(folder.resolve("none.parquet"), "no parquet at all");
+        assertThat(run(none.toString(), "--out", coded.toString(), "--audit-key", key.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("none.parquet is no Parquet file");
         assertThat(run(input(), "--out", coded.toString(), "--audit-key", key.toString(), "--block", "0"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("above zero");

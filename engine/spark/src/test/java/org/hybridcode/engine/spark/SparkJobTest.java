@@ -248,6 +248,13 @@ final class SparkJobTest {
     }
 
     @Test
+    void anExecutorWithAnotherKnowledgeBaseOrProgramDoesNotWork() {
+        assertThatExceptionOfType(BatchException.class)
+                .isThrownBy(() -> Engines.of(STARTER, "f".repeat(64)))
+                .withMessageContaining("than the driver");
+    }
+
+    @Test
     void anAuditWithAPartMissingOrChangedIsNotGathered() throws IOException {
         Path input = Notes.write(folder.resolve("notes.parquet"), 1 << 20, Notes.from(0, 20));
         spark(input, STARTER, 5);
