@@ -54,7 +54,7 @@ record JobTables(Dataset<Row> lines) {
 
     /** The heads of the parts, in the order of the parts. */
     List<String> heads() {
-        return of(Line.Kind.HEAD).sort(Line.PART).collectAsList().stream()
+        return of(Line.Kind.HEAD).coalesce(1).sortWithinPartitions(Line.PART).collectAsList().stream()
                 .map(row -> row.<String>getAs(Line.LINE))
                 .toList();
     }

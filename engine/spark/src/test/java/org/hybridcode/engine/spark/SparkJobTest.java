@@ -71,6 +71,7 @@ final class SparkJobTest {
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.sql.shuffle.partitions", 2)
                 .config("spark.sql.codegen.wholeStage", false)
+                .config("spark.sql.adaptive.enabled", false)
                 .getOrCreate();
     }
 
@@ -204,12 +205,14 @@ final class SparkJobTest {
     }
 
     @Test
-    void aTaskThatFailsIsTriedAgainAndLeavesNothingTwice() throws IOException {
+    void aTaskThatFailsIsTriedAgainWithTheEngineOfItsJvmAndLeavesNothingTwice() throws IOException {
         Path input = Notes.write(folder.resolve("notes.parquet"), 1 << 20, Notes.from(0, 40));
         local(input);
         FAULTS.set(0);
+        int before = OPENED.get();
         spark(input, new Starter(33, 2), 20);
         assertThat(FAULTS.get()).as("two failed attempts and a good one").isEqualTo(3);
+        assertThat(OPENED.get() - before).as("engines opened").isEqualTo(1);
         assertSameAsLocal();
     }
 
@@ -237,14 +240,6 @@ final class SparkJobTest {
         assertThat(local(input)).isEqualTo(new BatchOutcome(0, 0, 0));
         assertThat(spark(input, STARTER, 10)).isEqualTo(new BatchOutcome(0, 0, 0));
         assertSameAsLocal();
-    }
-
-    @Test
-    void allTasksOfAJvmShareOneEngine() throws IOException {
-        Path input = Notes.write(folder.resolve("notes.parquet"), 1 << 20, Notes.from(0, 20));
-        int before = OPENED.get();
-        spark(input, new Starter(-1, 0), 3);
-        assertThat(OPENED.get() - before).isEqualTo(1);
     }
 
     @Test
@@ -290,7 +285,7 @@ final class SparkJobTest {
         assertThatExceptionOfType(BatchException.class)
                 .isThrownBy(() -> spark(folder.resolve("none.parquet"), STARTER, 5))
                 .withMessageContaining("nothing at");
-        spark(input, STARTER, 5);
+        Files.createDirectory(folder.resolve("spark"));
         assertThatExceptionOfType(BatchException.class)
                 .isThrownBy(() -> spark(input, STARTER, 5))
                 .withMessageContaining("is there already");
