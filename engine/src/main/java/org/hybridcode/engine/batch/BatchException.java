@@ -4,11 +4,13 @@ package org.hybridcode.engine.batch;
 public final class BatchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BatchException(String message) {
+    /** With what the message says. */
+    public BatchException(String message) {
         super(message);
     }
 
-    BatchException(String message, Throwable cause) {
+    /** With what the message says, and what it came of. */
+    public BatchException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import org.hybridcode.engine.audit.chain.Head;
 import org.hybridcode.engine.audit.record.AuditJson;
-import org.hybridcode.engine.audit.record.JobEntry;
-import org.hybridcode.engine.audit.record.NoteRecorder;
 import org.hybridcode.engine.batch.input.InputDigest;
 import org.hybridcode.engine.batch.input.InputItem;
 import org.hybridcode.engine.batch.input.NoteSource;
@@ -19,8 +15,6 @@ import org.hybridcode.engine.coding.CodingService;
 
 /** Codes all notes of an input into a folder. */
 public final class BatchJob {
-    private static final int NAME = 12;
-
     private final BatchPlan plan;
     private final BatchAudit audit;
     private final JobFolder folder;
@@ -88,13 +82,10 @@ public final class BatchJob {
 
     /** Where the job is; a job that is resumed has to be the same. */
     private Manifest manifest() throws IOException {
-        String input = audit.key().input(InputDigest.of(plan.input()));
+        String input = audit.input(InputDigest.of(plan.input()));
         String versions = audit.versions().sha256();
         if (!folder.begun()) {
-            String job = audit.job()
-                    .orElseGet(
-                            () -> "job-" + audit.key().input(input + versions).substring(0, NAME));
-            Manifest beginning = Manifest.beginning(job, input, versions);
+            Manifest beginning = Manifest.beginning(audit.job(input), input, versions);
             beginning.write(folder.manifest());
             return beginning;
         }
@@ -113,40 +104,26 @@ public final class BatchJob {
     private void coded(JobOutput output, BatchProgress progress) throws IOException {
         Manifest manifest = output.manifest();
         if (manifest.audit() == 0) {
-            output.audit(AuditJson.write(opening(manifest)));
+            output.audit(AuditJson.write(audit.opening(manifest.job(), manifest.input())));
             output.commit(0);
         }
         Timing timing = new Timing(plan.workers());
-        Optional<NoteRecorder> recorder = audit.written()
-                ? Optional.of(new NoteRecorder(
-                        manifest.job(), audit.actor(), manifest.versions(), audit.key(), audit.withText()))
-                : Optional.empty();
-        NoteWork work = new NoteWork(service, recorder, audit.clock());
+        NoteWork work = new NoteWork(service, audit.recorder(manifest.job()), audit.clock());
         try (NoteSource source = NoteSource.open(plan.input(), plan.reading(), plan.longest());
-                SeenIds seen = new SeenIds(folder.ids());
-                Window window = new Window(work, plan.workers(), plan.timeout())) {
-            new Run(source, seen, window, output, timing, progress).toTheEnd(manifest.records());
+                SeenIds seen = new SeenIds(folder.ids())) {
+            skip(source, seen, manifest.records());
+            try (RecordWork records = new RecordWork(source, seen, work, plan.workers(), plan.timeout())) {
+                write(records, output, timing, progress);
+            }
         }
         finish(output, timing);
-    }
-
-    private JobEntry opening(Manifest manifest) {
-        return new JobEntry(
-                JobEntry.SCHEMA,
-                audit.clock().instant().truncatedTo(ChronoUnit.MILLIS),
-                manifest.job(),
-                audit.actor(),
-                audit.key().id(),
-                manifest.input(),
-                audit.versions(),
-                audit.rules());
     }
 
     private void finish(JobOutput output, Timing timing) throws IOException {
         Optional<Head> head = output.head();
         if (head.isPresent()) {
-            Head signed = audit.signing().map(head.get()::signed).orElse(head.get());
-            Durable.replace(Head.beside(folder.audit()), signed.text());
+            Durable.replace(
+                    Head.beside(folder.audit()), audit.signed(head.get()).text());
         }
         if (parquet) {
             ParquetResults.write(folder.results(), folder.parquet());
@@ -156,83 +133,33 @@ public final class BatchJob {
         output.finish();
     }
 
-    /** One run over the input. */
-    private final class Run {
-        private final NoteSource source;
-        private final SeenIds seen;
-        private final Window window;
-        private final JobOutput output;
-        private final Timing timing;
-        private final BatchProgress progress;
-        private long records;
-
-        Run(NoteSource source, SeenIds seen, Window window, JobOutput output, Timing timing, BatchProgress progress) {
-            this.source = source;
-            this.seen = seen;
-            this.window = window;
-            this.output = output;
-            this.timing = timing;
-            this.progress = progress;
-        }
-
-        void toTheEnd(long done) throws IOException {
-            skip(done);
-            Optional<InputItem> item = source.next();
-            while (item.isPresent() || !window.empty()) {
-                if (item.isPresent() && !window.full()) {
-                    add(item.get());
-                    item = source.next();
-                } else {
-                    write(window.take());
-                }
-            }
-            if (records > output.manifest().records()) {
-                output.commit(records);
+    /** The records that an earlier run has done; their ids are met again. */
+    private static void skip(NoteSource source, SeenIds seen, long done) throws IOException {
+        for (long records = 0; records < done; records++) {
+            InputItem item = source.next()
+                    .orElseThrow(() -> new BatchException(
+                            "the input ends before the record that the job has come to; begin anew"));
+            if (item instanceof InputItem.Note note) {
+                seen.before(note);
             }
         }
+    }
 
-        /** The records that an earlier run has done; their ids are met again. */
-        private void skip(long done) throws IOException {
-            while (records < done) {
-                Optional<InputItem> item = source.next();
-                if (item.isEmpty()) {
-                    throw new BatchException("the input ends before the record that the job has come to; begin anew");
-                }
-                if (item.get() instanceof InputItem.Note note) {
-                    seen.before(note.note().id(), note.position());
-                }
-                records++;
-            }
-        }
-
-        private void add(InputItem item) throws IOException {
-            if (item instanceof InputItem.Unreadable unreadable) {
-                window.add(rejected(unreadable, Rejected.Kind.UNREADABLE, unreadable.reason()));
-                return;
-            }
-            InputItem.Note note = (InputItem.Note) item;
-            Optional<String> before = seen.before(note.note().id(), note.position());
-            if (before.isPresent()) {
-                window.add(rejected(note, Rejected.Kind.DUPLICATE, "the id of " + before.get() + " again"));
-            } else {
-                window.add(note);
-            }
-        }
-
-        private static Done rejected(InputItem item, Rejected.Kind kind, String reason) {
-            return Done.rejected(new Rejected(item.number(), item.position(), kind, reason), List.of());
-        }
-
-        private void write(Done done) throws IOException {
-            output.add(done);
-            if (done.result().isPresent()) {
-                timing.add(done.nanos());
+    private void write(RecordWork work, JobOutput output, Timing timing, BatchProgress progress) throws IOException {
+        long records = output.manifest().records();
+        for (Optional<Done> done = work.next(); done.isPresent(); done = work.next()) {
+            output.add(done.get());
+            if (done.get().result().isPresent()) {
+                timing.add(done.get().nanos());
             }
             records++;
             if (records % plan.block() == 0) {
                 output.commit(records);
             }
-            progress.at(source.read(), source.size(), records);
+            progress.at(work.read(), work.size(), records);
+        }
+        if (records > output.manifest().records()) {
+            output.commit(records);
         }
     }
 }

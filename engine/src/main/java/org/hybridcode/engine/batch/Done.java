@@ -12,14 +12,15 @@ import java.util.Optional;
  * @param audit what the audit says of it
  * @param nanos how long coding it took
  */
-record Done(
+public record Done(
         Optional<String> result,
         Optional<NoteCount> count,
         Optional<Rejected> rejected,
         List<String> audit,
         long nanos) {
 
-    Done {
+    /** Copies the records of the audit. */
+    public Done {
         audit = List.copyOf(audit);
     }
 

@@ -31,7 +31,10 @@ public record JobFolder(Path path) {
             "audit.key",
             "audit.key.part",
             "ids.part",
-            "ids.part-journal");
+            "ids.part-journal",
+            "audit.sqlite",
+            "audit.sqlite-wal",
+            "audit.sqlite-shm");
 
     /** A line for each note that was coded, in the order of the input. */
     public Path results() {
@@ -66,6 +69,11 @@ public record JobFolder(Path path) {
     /** The key of the digests, where none was given. */
     public Path key() {
         return path.resolve("audit.key");
+    }
+
+    /** The store beside an audit, where no other is named. */
+    public static Path store(Path audit) {
+        return audit.resolveSibling("audit.sqlite");
     }
 
     Path manifest() {

@@ -32,6 +32,11 @@ public final class JobKey {
         return read(folder.key());
     }
 
+    /** The key that was made for a job and is kept beside it; none when there is none. */
+    public static Optional<DigestKey> beside(JobFolder folder) {
+        return Files.exists(folder.key()) ? Optional.of(read(folder.key())) : Optional.empty();
+    }
+
     /**
      * The key of a job that is there; none when it is not to be found, as when it was destroyed.
      *
@@ -42,7 +47,12 @@ public final class JobKey {
         return given(named, environment).or(() -> Files.exists(beside) ? Optional.of(read(beside)) : Optional.empty());
     }
 
-    private static Optional<DigestKey> given(Optional<Path> named, Map<String, String> environment) {
+    /**
+     * The key that is named, or stands in the environment.
+     *
+     * @throws BatchException when it cannot be read, or is none
+     */
+    public static Optional<DigestKey> given(Optional<Path> named, Map<String, String> environment) {
         return named.map(JobKey::read).or(() -> Optional.ofNullable(environment.get(VARIABLE))
                 .map(written -> parsed(written, "the environment's " + VARIABLE)));
     }

@@ -15,8 +15,16 @@ import org.hybridcode.engine.coding.CodingResult;
  * @param refusedBy the layer of each refusal
  * @param rules for each decision, each rule behind it
  */
-record NoteCount(List<String> codes, List<String> refusedBy, List<String> rules) {
+public record NoteCount(List<String> codes, List<String> refusedBy, List<String> rules) {
 
+    /** Copies the lists. */
+    public NoteCount {
+        codes = List.copyOf(codes);
+        refusedBy = List.copyOf(refusedBy);
+        rules = List.copyOf(rules);
+    }
+
+    /** What a result adds. */
     static NoteCount of(CodingResult result) {
         List<String> rules = new ArrayList<>();
         result.codes().forEach(code -> rules.addAll(new LinkedHashSet<>(code.rules())));

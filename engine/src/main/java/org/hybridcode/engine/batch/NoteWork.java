@@ -16,7 +16,7 @@ import org.hybridcode.kb.release.KnowledgeBaseException;
 import org.hybridcode.rules.session.RunawayRuleException;
 
 /** Codes one note and says what is to be written of it; a note that cannot be coded costs itself. Safe to share. */
-final class NoteWork {
+public final class NoteWork {
     /** Does not say the date, as the knowledge base's own message does: it is the patient's. */
     private static final String NOT_IN_FORCE =
             "no release of the knowledge base is in force on the encounter's date; give a knowledge base that has one";
@@ -25,7 +25,13 @@ final class NoteWork {
     private final Optional<NoteRecorder> recorder;
     private final Clock clock;
 
-    NoteWork(CodingService service, Optional<NoteRecorder> recorder, Clock clock) {
+    /**
+     * Work of a job.
+     *
+     * @param recorder says in records what became of a note; none when there is no audit
+     * @param clock the clock of the job
+     */
+    public NoteWork(CodingService service, Optional<NoteRecorder> recorder, Clock clock) {
         this.service = service;
         this.recorder = recorder;
         this.clock = clock;
@@ -35,13 +41,17 @@ final class NoteWork {
     Done code(InputItem.Note item) {
         try {
             return coded(item);
-        } catch (KnowledgeBaseException e) {
-            return failed(item, NOT_IN_FORCE);
-        } catch (RunawayRuleException e) {
-            return failed(item, e.getMessage());
         } catch (RuntimeException | StackOverflowError e) {
-            return failed(item, fault(e));
+            return failed(item, reason(e));
         }
+    }
+
+    /** Why coding a note failed, in words that tell nothing of it. */
+    public static String reason(Throwable fault) {
+        if (fault instanceof KnowledgeBaseException) {
+            return NOT_IN_FORCE;
+        }
+        return fault instanceof RunawayRuleException ? fault.getMessage() : fault(fault);
     }
 
     private Done coded(InputItem.Note item) {

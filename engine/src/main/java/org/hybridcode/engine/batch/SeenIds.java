@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,12 +12,14 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Optional;
 import org.hybridcode.engine.audit.record.Digests;
+import org.hybridcode.engine.audit.store.Sqlite;
+import org.hybridcode.engine.batch.input.InputItem;
 
 /**
  * The ids that a job has met, by a digest of 128 bits, with the place of each. They lie in a file that is of no use when the
  * job is interrupted, so that memory does not grow with the input. For one thread.
  */
-final class SeenIds implements AutoCloseable {
+final class SeenIds implements KnownIds, AutoCloseable {
     private static final int DIGEST = 16;
     private static final int BATCH = 4096;
 
@@ -32,7 +33,7 @@ final class SeenIds implements AutoCloseable {
         this.file = file;
         Files.deleteIfExists(file);
         try {
-            connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            connection = Sqlite.open(file);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA journal_mode = OFF");
                 statement.execute("PRAGMA synchronous = OFF");
@@ -42,16 +43,17 @@ final class SeenIds implements AutoCloseable {
             insert = connection.prepareStatement("INSERT OR IGNORE INTO seen VALUES (?, ?)");
             select = connection.prepareStatement("SELECT place FROM seen WHERE id = ?");
         } catch (SQLException e) {
-            throw new IOException("cannot keep the ids of the job in " + file, e);
+            throw new BatchException("cannot keep the ids of the job in " + file + ": " + e.getMessage(), e);
         }
     }
 
-    /** Where the id has been met before; none when this is the first time, which is remembered. */
-    Optional<String> before(String id, String place) throws IOException {
-        byte[] key = Arrays.copyOf(Digests.sha256().digest(id.getBytes(StandardCharsets.UTF_8)), DIGEST);
+    @Override
+    public Optional<String> before(InputItem.Note note) throws IOException {
+        byte[] id = note.note().id().getBytes(StandardCharsets.UTF_8);
+        byte[] key = Arrays.copyOf(Digests.sha256().digest(id), DIGEST);
         try {
             insert.setBytes(1, key);
-            insert.setString(2, place);
+            insert.setString(2, note.position());
             if (insert.executeUpdate() == 1) {
                 commit();
                 return Optional.empty();

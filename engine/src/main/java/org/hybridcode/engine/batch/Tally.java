@@ -6,22 +6,23 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.TreeMap;
 import org.hybridcode.rules.rulebook.Layer;
 
 /** The counts of a job. Grows with the codebook and the rulebook, not with the notes. For one thread. */
-final class Tally {
+public final class Tally implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Map<Rejected.Kind, Long> rejected = new EnumMap<>(Rejected.Kind.class);
-    private final Map<String, Long> codes = new TreeMap<>();
-    private final Map<String, Long> refusedBy = new TreeMap<>();
-    private final Map<String, Long> rules = new TreeMap<>();
+    private final EnumMap<Rejected.Kind, Long> rejected = new EnumMap<>(Rejected.Kind.class);
+    private final TreeMap<String, Long> codes = new TreeMap<>();
+    private final TreeMap<String, Long> refusedBy = new TreeMap<>();
+    private final TreeMap<String, Long> rules = new TreeMap<>();
     private long coded;
     private long withoutCode;
 
@@ -31,13 +32,23 @@ final class Tally {
         try (BufferedReader results = Files.newBufferedReader(folder.results(), StandardCharsets.UTF_8);
                 BufferedReader rejected = Files.newBufferedReader(folder.rejected(), StandardCharsets.UTF_8)) {
             for (String line = results.readLine(); line != null; line = results.readLine()) {
-                tally.add(NoteCount.of(JSON.readTree(line)));
+                tally.addCoded(line);
             }
             for (String line = rejected.readLine(); line != null; line = rejected.readLine()) {
-                tally.add(Rejected.Kind.valueOf(JSON.readTree(line).get("kind").asText()));
+                tally.addRejected(line);
             }
         }
         return tally;
+    }
+
+    /** Adds the note of a line of the results. */
+    public void addCoded(String line) throws IOException {
+        add(NoteCount.of(JSON.readTree(line)));
+    }
+
+    /** Adds the record of a line of what was rejected. */
+    public void addRejected(String line) {
+        add(Rejected.of(line).kind());
     }
 
     void add(NoteCount note) {
@@ -52,16 +63,29 @@ final class Tally {
         rejected.merge(kind, 1L, Long::sum);
     }
 
-    long coded() {
+    /** Adds the counts of other records, and gives this. */
+    public Tally and(Tally other) {
+        coded += other.coded;
+        withoutCode += other.withoutCode;
+        other.rejected.forEach((kind, count) -> rejected.merge(kind, count, Long::sum));
+        other.codes.forEach((code, count) -> codes.merge(code, count, Long::sum));
+        other.refusedBy.forEach((layer, count) -> refusedBy.merge(layer, count, Long::sum));
+        other.rules.forEach((rule, count) -> rules.merge(rule, count, Long::sum));
+        return this;
+    }
+
+    /** How many notes were coded. */
+    public long coded() {
         return coded;
     }
 
-    long rejected() {
+    /** How many records were not. */
+    public long rejected() {
         return rejected.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The counts as an object; the same notes give the same bytes. */
-    String json(String job) {
+    public String json(String job) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("job", job);
         node.put("records", coded + rejected());

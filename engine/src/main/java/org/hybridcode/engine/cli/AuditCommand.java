@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             AuditReplayCommand.class,
             AuditIndexCommand.class,
             AuditQueryCommand.class,
-            AuditExportCommand.class
+            AuditExportCommand.class,
+            AuditGatherCommand.class
         })
 final class AuditCommand implements Runnable {
     @Spec

@@ -15,6 +15,11 @@ final class AuditFileOption {
         return Files.isDirectory(named) ? new JobFolder(named).audit() : named;
     }
 
+    /** The store that is made beside it where none is named. */
+    String store() {
+        return JobFolder.store(file()).toString();
+    }
+
     /** The key that the job may have kept. */
     Path key() {
         return new JobFolder(file().toAbsolutePath().getParent()).key();

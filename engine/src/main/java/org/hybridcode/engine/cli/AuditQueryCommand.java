@@ -3,12 +3,14 @@ package org.hybridcode.engine.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hybridcode.engine.audit.record.DecisionEntry;
+import org.hybridcode.engine.audit.record.DigestKey;
 import org.hybridcode.engine.audit.store.AuditQuery;
 import org.hybridcode.engine.audit.store.AuditStore;
 import org.hybridcode.engine.audit.store.FoundDecision;
@@ -42,8 +44,11 @@ final class AuditQueryCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "STORE", description = "A store, as 'audit index' makes it.")
-    private Path store;
+    @Parameters(
+            paramLabel = "STORE",
+            description = "A store, as 'audit index' makes it: its file, its address, or the folder of the job with"
+                    + " audit.sqlite in it.")
+    private String store;
 
     @Option(names = "--rule", paramLabel = "ID", description = "Decisions of which this rule said something.")
     private Optional<String> rule;
@@ -89,7 +94,7 @@ final class AuditQueryCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         AuditQuery query = query();
-        try (AuditStore opened = AuditStore.open(store)) {
+        try (AuditStore opened = AuditStore.open(place())) {
             if (by.isPresent()) {
                 counts(opened.count(query, by.get())).forEach(out::println);
             } else {
@@ -97,6 +102,26 @@ final class AuditQueryCommand implements Runnable {
             }
         }
         out.flush();
+    }
+
+    /** Where the store is; of an audit, the one beside it. */
+    private String place() {
+        Path named = file().orElse(Path.of(""));
+        boolean audit = Files.isDirectory(named) || named.toString().endsWith(".jsonl");
+        if (!audit || file().isEmpty()) {
+            return store;
+        }
+        Path file = Files.isDirectory(named) ? new JobFolder(named).audit() : named;
+        Path beside = JobFolder.store(file);
+        if (!Files.exists(beside)) {
+            throw new UnusableInputException(store + " has no store yet; make it by: hybridcode audit index " + store);
+        }
+        return beside.toString();
+    }
+
+    /** The store as a file; none when it is an address. */
+    private Optional<Path> file() {
+        return store.startsWith("jdbc:") ? Optional.empty() : Optional.of(Path.of(store));
     }
 
     private AuditQuery query() {
@@ -115,8 +140,11 @@ final class AuditQueryCommand implements Runnable {
     }
 
     private String digest(String id) {
-        Path beside = new JobFolder(store.toAbsolutePath().getParent()).key();
-        return JobKey.known(key.file(), BatchAuditOptions.environment(), beside)
+        Optional<DigestKey> beside = file().map(Path::toAbsolutePath)
+                .map(place -> Files.isDirectory(place) ? place : place.getParent())
+                .flatMap(place -> JobKey.beside(new JobFolder(place)));
+        return JobKey.given(key.file(), BatchAuditOptions.environment())
+                .or(() -> beside)
                 .orElseThrow(
                         () -> new UnusableInputException("--note needs the key of the job's digests: give --audit-key"))
                 .note(id);

@@ -43,7 +43,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Head> known = head.isPresent() ? given(head.get()) : Head.read(Head.beside(audit.file()));
+        Optional<Head> known = head.map(AuditVerifyCommand::given).or(() -> Head.read(Head.beside(audit.file())));
         long size = audit.file().toFile().length();
         try (BatchProgressBar bar = BatchProgressBar.of("verify")) {
             Verification found = new Verifier(
@@ -55,11 +55,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
         }
     }
 
-    private static Optional<Head> given(Path file) {
-        Optional<Head> head = Head.read(file);
-        if (head.isEmpty()) {
-            throw new UnusableInputException("--head " + file + " is not there");
-        }
-        return head;
+    /** The head of a file that is named. */
+    static Head given(Path file) {
+        return Head.read(file).orElseThrow(() -> new UnusableInputException("--head " + file + " is not there"));
     }
 }

@@ -5,18 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hybridcode.engine.audit.chain.SigningKey;
-import org.hybridcode.engine.audit.record.AuditRule;
-import org.hybridcode.engine.audit.record.AuditVersions;
+import org.hybridcode.engine.audit.record.DigestKey;
 import org.hybridcode.engine.batch.BatchAudit;
 import org.hybridcode.engine.batch.JobFolder;
 import org.hybridcode.engine.batch.JobKey;
-import org.hybridcode.rules.rulebook.RuleCard;
-import org.hybridcode.rules.rulebook.Rulebook;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -49,25 +44,32 @@ final class BatchAuditOptions {
     @Option(names = "--actor", paramLabel = "NAME", description = "Who runs it. Default: the user's name.")
     private String actor = System.getProperty("user.name");
 
-    /** The audit of a job that begins or goes on. */
-    BatchAudit audit(JobFolder folder, AuditVersions versions, Rulebook rulebook) {
+    /** The audit of a job whose digests have this key. */
+    BatchAudit audit(DigestKey digests, JobEngine engine) {
         return new BatchAudit(
                 !none,
                 job,
                 actor,
-                JobKey.forJob(key.file(), environment(), folder),
+                digests,
                 signing.map(SigningKey::read),
-                versions,
-                rules(rulebook),
+                engine.versions(),
+                engine.rules(),
                 withText,
                 clock.map(BatchAuditOptions::fixed).orElseGet(Clock::systemUTC));
     }
 
-    static List<AuditRule> rules(Rulebook rulebook) {
-        return rulebook.cards().stream()
-                .sorted(Comparator.comparing(RuleCard::id))
-                .map(card -> new AuditRule(card.id(), card.layer().label(), card.source()))
-                .toList();
+    /** The key that is given, or the one that is made for the job and kept beside it. */
+    DigestKey key(JobFolder folder) {
+        return JobKey.forJob(key.file(), environment(), folder);
+    }
+
+    /** The key that is given. */
+    DigestKey given() {
+        return JobKey.given(key.file(), environment())
+                .orElseThrow(
+                        () -> new UnusableInputException("no key for the digests of the audit is given: give one by"
+                                + " --audit-key, or in the environment's " + JobKey.VARIABLE
+                                + "; 'openssl rand -hex 32' makes one"));
     }
 
     private static Clock fixed(String time) {

@@ -56,14 +56,24 @@ public final class HybridCode implements Runnable {
 
     /** Runs the command and exits with its code. */
     public static void main(String[] args) {
+        System.exit(run(new HybridCode(), args));
+    }
+
+    /** Runs a command of another program of the project as this one does, and returns its exit code. */
+    public static int run(Object command, String... args) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        System.exit(run(out, err, args));
+        return run(command, out, err, args);
     }
 
     /** Runs the command with the given streams and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commandLine = new CommandLine(new HybridCode())
+        return run(new HybridCode(), out, err, args);
+    }
+
+    /** The same with the given streams. */
+    public static int run(Object command, PrintWriter out, PrintWriter err, String... args) {
+        CommandLine commandLine = new CommandLine(command)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -71,7 +81,7 @@ public final class HybridCode implements Runnable {
                         fault.getCommandLine(),
                         fault.getMessage() + "; see '"
                                 + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help'"))
-                .setExecutionExceptionHandler((fault, command, parsed) -> fault(command, fault));
+                .setExecutionExceptionHandler((fault, asked, parsed) -> fault(asked, fault));
         return commandLine.execute(args);
     }
 

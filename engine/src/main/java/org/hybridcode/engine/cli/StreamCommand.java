@@ -10,12 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.hybridcode.engine.batch.NoteWork;
+import org.hybridcode.engine.batch.input.InputItem;
+import org.hybridcode.engine.batch.input.NoteSource;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.engine.coding.LiveRules;
-import org.hybridcode.engine.evaluation.gold.GoldException;
 import org.hybridcode.engine.evaluation.gold.GoldNote;
-import org.hybridcode.engine.evaluation.gold.GoldReader;
 import org.hybridcode.engine.evaluation.gold.GoldSettings;
 import org.hybridcode.engine.evaluation.gold.OnFault;
 import org.hybridcode.engine.report.ResultJson;
@@ -109,28 +110,35 @@ final class StreamCommand implements Callable<Integer> {
         int failed = 0;
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             number++;
-            if (!line.isBlank() && !coded(line, file + ":" + number, settings, service.get())) {
+            if (!line.isBlank() && !coded(line, number, settings, service.get())) {
                 failed++;
             }
         }
         return failed == 0 ? 0 : SOME_FAILED;
     }
 
-    /** A line that cannot be coded costs itself, and is named without a word of it. */
-    private boolean coded(String line, String place, GoldSettings settings, CodingService service) {
+    /** A line that cannot be coded costs itself, and is named without a word or a date of it. */
+    private boolean coded(String line, int number, GoldSettings settings, CodingService service) {
+        String place = file + ":" + number;
+        InputItem item = NoteSource.line(number, place, line, settings);
+        if (item instanceof InputItem.Unreadable unreadable) {
+            return failed(place, unreadable.reason());
+        }
+        GoldNote note = ((InputItem.Note) item).note();
         try {
-            GoldNote note = GoldReader.note(line, place, settings);
             CodingResult result = service.code(note.encounter(), note.text());
             audit.append(note.text(), result);
             PrintWriter out = spec.commandLine().getOut();
             out.println(ResultJson.line(note.id(), note.text(), result));
             out.flush();
             return true;
-        } catch (GoldException e) {
-            spec.commandLine().getErr().println("hybridcode: " + e.getMessage());
         } catch (KnowledgeBaseException | RunawayRuleException e) {
-            spec.commandLine().getErr().println("hybridcode: " + place + ": " + e.getMessage());
+            return failed(place, NoteWork.reason(e));
         }
+    }
+
+    private boolean failed(String place, String reason) {
+        spec.commandLine().getErr().println("hybridcode: " + place + ": " + reason);
         return false;
     }
 }

@@ -59,7 +59,7 @@ final class AuditStoreTest {
     }
 
     private AuditStore indexed() {
-        AuditStore store = AuditStore.create(folder.resolve("audits.sqlite"));
+        AuditStore store = AuditStore.create(folder.resolve("audits.sqlite").toString());
         try (AuditIndexer indexer = new AuditIndexer(store, audit, read -> {})) {
             indexer.run();
         }
@@ -137,7 +137,7 @@ final class AuditStoreTest {
         assertThatExceptionOfType(AuditException.class)
                 .isThrownBy(this::indexed)
                 .withMessageContaining("chain is broken");
-        try (AuditStore store = AuditStore.open(folder.resolve("audits.sqlite"))) {
+        try (AuditStore store = AuditStore.open(folder.resolve("audits.sqlite").toString())) {
             assertThat(store.find(ALL)).hasSameSizeAs(decisions);
         }
     }
@@ -145,7 +145,7 @@ final class AuditStoreTest {
     @Test
     void aStoreThatIsNotThereIsNotMade() {
         assertThatExceptionOfType(AuditException.class)
-                .isThrownBy(() -> AuditStore.open(folder.resolve("none.sqlite")))
+                .isThrownBy(() -> AuditStore.open(folder.resolve("none.sqlite").toString()))
                 .withMessageContaining("audit index");
         assertThat(folder.resolve("none.sqlite")).doesNotExist();
     }

@@ -260,6 +260,23 @@ final class RulesCommandsTest {
     }
 
     @Test
+    void streamTellsNoDateOfANoteThatItCannotCode() throws IOException {
+        Path notes = Files.writeString(parent.resolve("dates.jsonl"), """
+                {"id":"a","date":"1931-02-14","text":"Gout."}
+                {"id":"b","date":"14/02/1931","text":"Gout."}
+                {"id":"c","setting":"Quackenbush","text":"Gout."}
+                """);
+        Outcome outcome = run("stream", notes);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains("dates.jsonl:1: no release of the knowledge base is in force")
+                .contains("dates.jsonl:2: date is no date")
+                .contains("dates.jsonl:3: ")
+                .doesNotContain("1931")
+                .doesNotContain("Quackenbush");
+    }
+
+    @Test
     void streamNamesALineThatItCannotCodeAndGoesOn() throws IOException {
         Path mixed = Files.writeString(
                 parent.resolve("mixed.jsonl"),

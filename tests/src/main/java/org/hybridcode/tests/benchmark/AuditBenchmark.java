@@ -25,12 +25,19 @@ import org.hybridcode.engine.audit.store.AuditStore;
 
 /**
  * Repeats the records of an audit, with new notes, until there are as many as asked for, and measures what can be done with
- * them. Arguments: an audit, the number of records, a new folder.
+ * them. Arguments: an audit, the number of records, a new folder, and the address of a database for another store than a file
+ * in that folder.
  */
 public final class AuditBenchmark {
     private static final int PLACE_OF_DIGEST = 64;
 
     private AuditBenchmark() {}
+
+    private static String store(String[] arguments, Path folder) {
+        return arguments.length > 3
+                ? arguments[3]
+                : folder.resolve("audits.sqlite").toString();
+    }
 
     /** Prints a line for each measure. */
     public static void main(String[] arguments) throws IOException {
@@ -45,7 +52,7 @@ public final class AuditBenchmark {
                 throw new IllegalStateException("the audit does not verify");
             }
         });
-        try (AuditStore store = AuditStore.create(folder.resolve("audits.sqlite"))) {
+        try (AuditStore store = AuditStore.create(store(arguments, folder))) {
             measured("index", () -> {
                 try (AuditIndexer indexer = new AuditIndexer(store, audit, read -> {})) {
                     indexer.run();
@@ -58,7 +65,9 @@ public final class AuditBenchmark {
             measured("count by rule", () -> store.count(query(Optional.empty()), AuditQuery.By.RULE));
             measured("count by code", () -> store.count(query(Optional.empty()), AuditQuery.By.CODE));
         }
-        System.out.printf(Locale.ROOT, "store %d MB%n", Files.size(folder.resolve("audits.sqlite")) >> 20);
+        if (Files.exists(folder.resolve("audits.sqlite"))) {
+            System.out.printf(Locale.ROOT, "store %d MB%n", Files.size(folder.resolve("audits.sqlite")) >> 20);
+        }
     }
 
     private static AuditQuery query(Optional<String> note) {

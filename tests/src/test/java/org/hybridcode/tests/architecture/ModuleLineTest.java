@@ -100,10 +100,22 @@ final class ModuleLineTest {
             .resideOutsideOfPackages(
                     "org.hybridcode.engine.batch.input..",
                     "org.hybridcode.engine.batch.output..",
-                    "org.hybridcode.engine.audit.export..")
+                    "org.hybridcode.engine.audit.export..",
+                    "org.hybridcode.engine.audit.gather..",
+                    "org.hybridcode.engine.spark..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.parquet..", "com.jerolba..", "org.apache.hadoop..");
+
+    @ArchTest
+    static final ArchRule SPARK_STAYS_IN_ITS_MODULE_WHICH_NOBODY_NEEDS = noClasses()
+            .that()
+            .resideInAPackage("org.hybridcode..")
+            .and()
+            .resideOutsideOfPackage("org.hybridcode.engine.spark..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "scala..", "org.hybridcode.engine.spark..");
 
     @ArchTest
     static final ArchRule DATABASES_STAY_WITH_THE_STORE_AND_THE_IDS = noClasses()
@@ -115,7 +127,7 @@ final class ModuleLineTest {
             .doNotHaveFullyQualifiedName("org.hybridcode.engine.batch.SeenIds")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "org.sqlite..");
+            .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..");
 
     @ArchTest
     static final ArchRule PICOCLI_STAYS_WITH_THE_COMMAND_LINE = noClasses()
@@ -123,6 +135,10 @@ final class ModuleLineTest {
             .resideOutsideOfPackage("org.hybridcode.engine.cli..")
             .and()
             .resideInAPackage("org.hybridcode..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.hybridcode.engine.spark.SparkBatch")
+            .and()
+            .doNotHaveFullyQualifiedName("org.hybridcode.engine.spark.SparkBatch$Asked")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");

@@ -111,6 +111,38 @@ final class AuditCommandsTest {
     }
 
     @Test
+    void theStoreOfAJobIsBesideItsAuditWhereNoOtherIsNamed() throws Exception {
+        String out = job(notes("Assessment: Gout. Denies chest pain."));
+        Program.Outcome none = Program.run("audit", "query", out);
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("make it by: hybridcode audit index " + out);
+        assertThat(Program.run("audit", "index", out).code()).isZero();
+        Program.Outcome found = Program.run("audit", "query", out, "--code", "R07.9", "--note", "n1");
+        assertThat(found.out()).contains("NEG-0001");
+        assertThat(Program.run("audit", "query", out + "/audit.jsonl", "--code", "R07.9")
+                        .out())
+                .isEqualTo(found.out());
+    }
+
+    @Test
+    void aTemporaryFolderThatSqliteCannotUseIsNamedInOneLine() throws Exception {
+        String out = job(notes("Assessment: Gout."));
+        String nowhere = "-Djava.io.tmpdir=" + folder.resolve("nowhere");
+        Program.Outcome index = Program.runWith(nowhere, new byte[0], "audit", "index", out);
+        assertThat(index.code()).isEqualTo(2);
+        assertThat(index.err().lines()).singleElement().asString().contains("-Djava.io.tmpdir=FOLDER");
+        Program.Outcome batch = Program.runWith(
+                nowhere,
+                new byte[0],
+                "batch",
+                out + "/../notes.jsonl",
+                "--out",
+                folder.resolve("other").toString());
+        assertThat(batch.code()).isEqualTo(2);
+        assertThat(batch.err().lines()).singleElement().asString().contains("-Djava.io.tmpdir=FOLDER");
+    }
+
+    @Test
     void exportedResourcesAreFhir() throws Exception {
         String out = job(notes("Assessment: Gout. Denies chest pain."), "--clock", "2026-01-31T08:00:00Z");
         Path fhir = folder.resolve("fhir");

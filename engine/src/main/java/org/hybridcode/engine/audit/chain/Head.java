@@ -57,18 +57,30 @@ public record Head(int schema, String job, long records, String last, String roo
     }
 
     /** The head in a file, or none when there is no such file. */
-    // The parser's own message shows the file's content.
-    @SuppressWarnings("UnusedException")
     public static Optional<Head> read(Path file) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(MAPPER.readValue(Files.readAllBytes(file), Head.class));
-        } catch (JsonProcessingException e) {
-            throw new AuditException(file + ": no head of an audit of schema " + SCHEMA);
+            return Optional.of(of(Files.readString(file, StandardCharsets.UTF_8), file.toString()));
         } catch (IOException e) {
             throw new AuditException("cannot read " + file + "; check that you may read it", e);
+        }
+    }
+
+    /**
+     * The head that is written so.
+     *
+     * @param place what messages call it
+     * @throws AuditException when it is none
+     */
+    // The parser's own message shows the content.
+    @SuppressWarnings("UnusedException")
+    public static Head of(String written, String place) {
+        try {
+            return MAPPER.readValue(written, Head.class);
+        } catch (JsonProcessingException e) {
+            throw new AuditException(place + ": no head of an audit of schema " + SCHEMA);
         }
     }
 

@@ -37,7 +37,7 @@ public final class VerifyingKey {
 
     /** Whether the head was signed with the private key of this one, and has not changed since. */
     @SuppressWarnings("UnusedException")
-    boolean signed(Head head) {
+    public boolean signed(Head head) {
         try {
             Signature signature = Signature.getInstance(SigningKey.ALGORITHM);
             signature.initVerify(key);

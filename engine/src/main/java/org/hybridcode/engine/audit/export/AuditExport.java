@@ -1,5 +1,6 @@
 package org.hybridcode.engine.audit.export;
 
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.jerolba.carpet.CarpetWriter;
@@ -42,7 +43,9 @@ public final class AuditExport {
 
     /** Writes a row for each decision, with a header. */
     public void csv(Writer out) throws IOException {
-        CsvMapper mapper = new CsvMapper();
+        CsvMapper mapper = CsvMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .build();
         SequenceWriter rows =
                 mapper.writer(mapper.schemaFor(ExportRow.class).withHeader()).writeValues(out);
         each(rows(rows::write));

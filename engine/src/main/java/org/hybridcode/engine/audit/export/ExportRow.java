@@ -1,6 +1,5 @@
 package org.hybridcode.engine.audit.export;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.stream.Collectors;
 import org.hybridcode.engine.audit.record.DecisionEntry;
 
@@ -27,27 +26,6 @@ import org.hybridcode.engine.audit.record.DecisionEntry;
  * @param rank the place of the code, 0 when it was refused
  * @param poa whether it was present on admission, or empty
  */
-@JsonPropertyOrder({
-    "record",
-    "time",
-    "job",
-    "actor",
-    "note",
-    "encounter",
-    "versions",
-    "candidate",
-    "sources",
-    "score",
-    "evidence",
-    "verdict",
-    "layer",
-    "rule",
-    "rules",
-    "reason",
-    "by",
-    "rank",
-    "poa"
-})
 record ExportRow(
         long record,
         String time,

@@ -17,6 +17,7 @@ import org.hybridcode.engine.audit.record.JobEntry;
 final class FhirResources {
     private static final String ICD10 = "http://hl7.org/fhir/sid/icd-10-cm";
     private static final String ENCOUNTER = "urn:hybridcode:encounter-digest";
+    private static final String RULE = "urn:hybridcode:rule";
     private static final String NOTE = "urn:hybridcode:note-digest";
     private static final String TERMINOLOGY = "http://terminology.hl7.org/CodeSystem/";
     private static final String DICOM = "http://dicom.nema.org/resources/ontology/DCM";
@@ -58,16 +59,26 @@ final class FhirResources {
         ObjectNode node = resource("Provenance", id(record));
         node.putArray("target").addObject().put("reference", "Condition/" + id(record));
         node.put("recorded", decision.time().toString());
-        ArrayNode reasons = node.putArray("reason");
-        decision.steps().stream().map(step -> step.rule()).distinct().forEach(rule -> reasons.addObject()
-                .put("text", rule + ": " + sources.getOrDefault(rule, "")));
         ArrayNode agents = node.putArray("agent");
         agents.addObject().putObject("who").put("display", decision.actor());
         agents.addObject().putObject("who").put("display", program());
-        ObjectNode source = node.putArray("entity").addObject();
-        source.put("role", "source");
-        identified(source.putObject("what"), NOTE, decision.note());
+        ArrayNode entities = node.putArray("entity");
+        identified(source(entities), NOTE, decision.note());
+        decision.steps().stream().map(step -> step.rule()).distinct().forEach(rule -> rule(source(entities), rule));
         return node;
+    }
+
+    private static ObjectNode source(ArrayNode entities) {
+        return entities.addObject().put("role", "source").putObject("what");
+    }
+
+    /** A rule, and the guideline behind it where the job names it; a reason of Provenance would be a purpose of use. */
+    private void rule(ObjectNode reference, String rule) {
+        identified(reference, RULE, rule);
+        String source = sources.getOrDefault(rule, "");
+        if (!source.isEmpty()) {
+            reference.put("display", source);
+        }
     }
 
     /** That the decision was made. */

@@ -1,5 +1,6 @@
 package org.hybridcode.engine.audit.record;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -12,7 +13,9 @@ import org.hybridcode.rules.facts.Encounter;
  * The key of the digests that stand for ids, encounters and texts (HMAC-SHA-256). Who has it can tell whether a note is
  * meant; once it is destroyed nobody can, and the audit still holds. Safe to share between threads.
  */
-public final class DigestKey {
+public final class DigestKey implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** What stands before a digest where a text would stand. */
     public static final String MARK = "hmac:";
 

@@ -1,5 +1,6 @@
 package org.hybridcode.engine.audit.record;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,8 @@ import org.hybridcode.rules.facts.Span;
  * @param key the key of the digests
  * @param withText whether words of the note may be written
  */
-public record NoteRecorder(String job, String actor, String versions, DigestKey key, boolean withText) {
+public record NoteRecorder(String job, String actor, String versions, DigestKey key, boolean withText)
+        implements Serializable {
 
     /** Refuses missing parts. */
     public NoteRecorder {

@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -31,9 +30,7 @@ public final class AuditIndexer implements AutoCloseable {
     private final LongConsumer progress;
     private final Chain chain = new Chain();
     private final Map<String, Integer> rules = new HashMap<>();
-    private PreparedStatement notes;
-    private PreparedStatement decisions;
-    private PreparedStatement decisionRules;
+    private final StoreRows rows;
     private long job;
     private long note;
     private long decision;
@@ -49,10 +46,7 @@ public final class AuditIndexer implements AutoCloseable {
         this.audit = audit;
         this.progress = progress;
         try {
-            this.notes = connection.prepareStatement("INSERT INTO note VALUES (?, ?, ?, ?, ?, ?)");
-            this.decisions =
-                    connection.prepareStatement("INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-            this.decisionRules = connection.prepareStatement("INSERT INTO decision_rule VALUES (?, ?)");
+            this.rows = store.rows();
         } catch (SQLException e) {
             throw store.fault(e);
         }
@@ -65,11 +59,12 @@ public final class AuditIndexer implements AutoCloseable {
      */
     public long run() {
         try (AuditLines lines = new AuditLines(audit)) {
-            connection.setAutoCommit(false);
+            store.begin();
             for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
                 add(record(line.get()));
                 progress.accept(lines.bytes());
             }
+            rows.flush();
             finish();
             connection.commit();
             connection.setAutoCommit(true);
@@ -159,51 +154,38 @@ public final class AuditIndexer implements AutoCloseable {
 
     private void add(NoteEntry entry) throws SQLException {
         note++;
-        notes.setLong(1, note);
-        notes.setLong(2, job);
-        notes.setString(3, entry.note());
-        notes.setLong(4, entry.number());
-        notes.setString(5, entry.outcome().name());
-        notes.setString(6, entry.reason());
-        notes.executeUpdate();
+        rows.add(
+                StoreRows.Table.NOTE,
+                note,
+                job,
+                entry.note(),
+                entry.number(),
+                entry.outcome().name(),
+                entry.reason());
     }
 
     private void add(long sequence, DecisionEntry entry) throws SQLException {
         decision++;
-        int column = 0;
-        decisions.setLong(++column, decision);
-        decisions.setLong(++column, note);
-        decisions.setLong(++column, sequence);
-        decisions.setString(++column, entry.time().toString());
-        decisions.setString(++column, entry.candidate());
-        decisions.setString(++column, entry.verdict().name());
-        decisions.setString(++column, entry.layer());
-        decisions.setString(++column, entry.rule());
-        decisions.setString(++column, entry.reason());
-        set(++column, entry.by());
-        set(++column, entry.code());
-        if (entry.rank().isPresent()) {
-            decisions.setInt(++column, entry.rank().get());
-        } else {
-            decisions.setNull(++column, Types.INTEGER);
-        }
-        set(++column, entry.poa());
-        decisions.executeUpdate();
+        rows.add(
+                StoreRows.Table.DECISION,
+                decision,
+                note,
+                sequence,
+                entry.time().toString(),
+                entry.candidate(),
+                entry.verdict().name(),
+                entry.layer(),
+                entry.rule(),
+                entry.reason(),
+                entry.by().orElse(null),
+                entry.code().orElse(null),
+                entry.rank().orElse(null),
+                entry.poa().orElse(null));
         Set<String> names = new HashSet<>();
         names.add(entry.rule());
         entry.steps().stream().map(Step::rule).forEach(names::add);
         for (String name : names) {
-            decisionRules.setInt(1, rule(name));
-            decisionRules.setLong(2, decision);
-            decisionRules.executeUpdate();
-        }
-    }
-
-    private void set(int column, Optional<String> value) throws SQLException {
-        if (value.isPresent()) {
-            decisions.setString(column, value.get());
-        } else {
-            decisions.setNull(column, Types.VARCHAR);
+            rows.add(StoreRows.Table.DECISION_RULE, rule(name), decision);
         }
     }
 
@@ -235,9 +217,7 @@ public final class AuditIndexer implements AutoCloseable {
     @Override
     public void close() {
         try {
-            notes.close();
-            decisions.close();
-            decisionRules.close();
+            rows.close();
         } catch (SQLException e) {
             throw store.fault(e);
         }

@@ -28,7 +28,7 @@ public record AuditQuery(
     public enum By {
         /** Each rule that said something of them. */
         RULE(
-                "SELECT rule.name, count(*) FROM decision_rule JOIN rule ON rule.id = decision_rule.rule_id",
+                "SELECT (SELECT name FROM rule WHERE rule.id = rule_id), count(*) FROM decision_rule",
                 " JOIN decision ON decision.id = decision_rule.decision_id JOIN note ON note.id = decision.note_id",
                 "rule_id"),
         /** The code that was proposed. */

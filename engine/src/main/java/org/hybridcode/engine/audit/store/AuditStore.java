@@ -1,9 +1,6 @@
 package org.hybridcode.engine.audit.store;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,8 +13,6 @@ import org.hybridcode.engine.audit.record.DecisionEntry;
 
 /** A store of audits. Other processes may read it while one writes. For one thread. */
 public final class AuditStore implements AutoCloseable {
-    private static final List<String> SETTINGS =
-            List.of("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA cache_size = -65536");
     private static final List<String> TABLES = List.of(
             "CREATE TABLE IF NOT EXISTS job (id INTEGER PRIMARY KEY, job TEXT NOT NULL UNIQUE, actor TEXT NOT NULL,"
                     + " opened TEXT NOT NULL, audit_key TEXT NOT NULL, versions TEXT NOT NULL, records INTEGER NOT NULL,"
@@ -43,41 +38,62 @@ public final class AuditStore implements AutoCloseable {
             + " coalesce(decision.place, 0) FROM decision JOIN note ON note.id = decision.note_id"
             + " JOIN job ON job.id = note.job_id";
 
-    private final Path file;
+    private final Database database;
     private final Connection connection;
 
-    private AuditStore(Path file, Connection connection) {
-        this.file = file;
+    private AuditStore(Database database, Connection connection) {
+        this.database = database;
         this.connection = connection;
     }
 
-    /** A store that may be new. */
-    public static AuditStore create(Path file) {
-        return opened(file);
+    /**
+     * A store that may be new.
+     *
+     * @param address a file, or the address of a database: {@code jdbc:postgresql://HOST:PORT/DATABASE?user=NAME}
+     * @throws AuditException when it cannot be opened; the message shows no password
+     */
+    public static AuditStore create(String address) {
+        return opened(Database.of(address));
     }
 
     /** @throws AuditException when there is none */
-    public static AuditStore open(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new AuditException("no store at " + file + "; 'hybridcode audit index' makes one");
+    public static AuditStore open(String address) {
+        Database database = Database.of(address);
+        if (!database.exists()) {
+            throw new AuditException("no store at " + database.name() + "; 'hybridcode audit index AUDIT --store "
+                    + database.name() + "' makes one");
         }
-        return opened(file);
+        return opened(database);
     }
 
-    private static AuditStore opened(Path file) {
+    private static AuditStore opened(Database database) {
         try {
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-            AuditStore store = new AuditStore(file, connection);
-            SETTINGS.forEach(store::execute);
-            TABLES.forEach(store::execute);
+            AuditStore store = new AuditStore(database, database.connect());
+            database.settings().forEach(store::execute);
+            TABLES.forEach(table -> store.execute(database.table(table)));
             return store;
         } catch (SQLException e) {
-            throw new AuditException("cannot open " + file + " as a store of audits; give another file", e);
+            throw new AuditException("cannot open " + database.name() + " as a store of audits: " + e.getMessage(), e);
         }
+    }
+
+    /** What messages call it; no password. */
+    public String name() {
+        return database.name();
     }
 
     Connection connection() {
         return connection;
+    }
+
+    StoreRows rows() throws SQLException {
+        return database.rows(connection);
+    }
+
+    /** Begins a transaction of which there is one at a time. */
+    void begin() throws SQLException {
+        connection.setAutoCommit(false);
+        database.alone().forEach(this::execute);
     }
 
     void execute(String sql) {
@@ -95,7 +111,7 @@ public final class AuditStore implements AutoCloseable {
 
     AuditException fault(SQLException e) {
         return new AuditException(
-                "the store " + file + " cannot be used (" + e.getMessage() + "); build it again from the audits", e);
+                "the store " + name() + " cannot be used (" + e.getMessage() + "); build it again from the audits", e);
     }
 
     /** The decisions that a query asks for, in the order in which they were made, and no more than it asks for. */

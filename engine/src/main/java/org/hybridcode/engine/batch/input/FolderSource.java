@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hybridcode.engine.evaluation.gold.GoldSettings;
 
@@ -28,10 +29,15 @@ final class FolderSource implements NoteSource {
 
     /** The names of the texts of a folder, in order. */
     static List<String> names(Path folder) {
+        return names(folder, name -> name.endsWith(END));
+    }
+
+    /** Those names of the files of a folder that are meant, in order. */
+    static List<String> names(Path folder, Predicate<String> meant) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(END))
+                    .filter(meant)
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -15,7 +15,7 @@ import org.hybridcode.engine.evaluation.gold.GoldSettings;
 final class Known {
     static final String ACCEPTED =
             "give JSON lines (.jsonl), CSV (.csv), either also with .gz behind, Parquet (.parquet)"
-                    + " with id and text and where known setting, date, sex and age, or a folder of texts (.txt)";
+                    + " with id and text and where known setting, date, sex and age, or a folder of Parquet files or of texts (.txt)";
     static final String ID = "id";
     static final String TEXT = "text";
     static final String AGE = "age";

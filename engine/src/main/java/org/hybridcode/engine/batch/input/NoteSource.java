@@ -2,6 +2,7 @@ package org.hybridcode.engine.batch.input;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hybridcode.engine.evaluation.gold.GoldSettings;
@@ -26,8 +27,18 @@ public interface NoteSource extends AutoCloseable {
     void close();
 
     /**
+     * The note of a line of JSON, or why it is none, in words that tell nothing of it.
+     *
+     * @param number its number, from 1
+     * @param position where it stands
+     */
+    static InputItem line(long number, String position, String line, GoldSettings settings) {
+        return Known.note(number, position, line, settings);
+    }
+
+    /**
      * The source of a file or folder, which its name tells: {@code .jsonl} or {@code .json} and {@code .csv}, each also with
-     * {@code .gz} behind it, {@code .parquet}, or a folder of {@code .txt}.
+     * {@code .gz} behind it, {@code .parquet}, or a folder of {@code .parquet} or of {@code .txt}, in the order of their names.
      *
      * @param longest the most bytes that a record may have; a longer one comes out as unreadable and is not held in memory
      * @throws InputException when there is nothing, or nothing that is known
@@ -39,16 +50,23 @@ public interface NoteSource extends AutoCloseable {
             throw new InputException("nothing at " + input + "; " + Known.ACCEPTED);
         }
         if (Files.isDirectory(input)) {
-            return new FolderSource(input, settings, longest);
+            List<Path> parquet = ParquetNotes.in(input);
+            return parquet.isEmpty()
+                    ? new FolderSource(input, settings, longest)
+                    : new ParquetSource(parquet, settings, longest);
         }
         if (name.endsWith(".jsonl") || name.endsWith(".json")) {
-            return new JsonLinesSource(input, settings, longest);
+            return new TextSource(
+                    input,
+                    longest,
+                    new Records(input, longest, false),
+                    (number, position, line) -> line(number, position, line, settings));
         }
         if (name.endsWith(".csv")) {
-            return new CsvSource(input, settings, longest);
+            return CsvForm.open(input, settings, longest);
         }
-        if (name.endsWith(".parquet")) {
-            return new ParquetSource(input, settings, longest);
+        if (name.endsWith(ParquetNotes.END)) {
+            return new ParquetSource(List.of(input), settings, longest);
         }
         throw new InputException(input + " is of no kind that is known; " + Known.ACCEPTED);
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
@@ -163,6 +164,25 @@ final class NoteSourceTest {
             assertThat(items.get(299).position()).isEqualTo("n.parquet row 300");
             Files.delete(folder.resolve("n.parquet"));
         }
+    }
+
+    @Test
+    void parquetFilesOfAFolderAreOneInputInTheOrderOfTheirNames() throws IOException {
+        Path second = Files.createDirectory(folder.resolve("many")).resolve("b.parquet");
+        Files.move(parquet(CompressionCodecName.GZIP), second);
+        Files.copy(second, second.resolveSibling("a.parquet"));
+        Files.writeString(second.resolveSibling("_SUCCESS"), "");
+        Files.writeString(second.resolveSibling("_b.parquet"), "left by another program");
+        List<InputItem> items = all(second.getParent());
+        assertThat(items)
+                .extracting(InputItem::number)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 600).boxed().toList());
+        assertThat(items.get(299).position()).isEqualTo("a.parquet row 300");
+        assertThat(items.get(300).position()).isEqualTo("b.parquet row 1");
+        String digest = InputDigest.of(second.getParent());
+        Files.delete(second);
+        assertThat(InputDigest.of(second.getParent())).isNotEqualTo(digest);
     }
 
     @Test

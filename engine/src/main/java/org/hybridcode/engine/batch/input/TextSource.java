@@ -2,23 +2,23 @@ package org.hybridcode.engine.batch.input;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.hybridcode.engine.evaluation.gold.GoldSettings;
 
-/** JSON lines; an empty line is no record. */
-final class JsonLinesSource implements NoteSource {
+/** Records of a text file; an empty line is no record. */
+final class TextSource implements NoteSource {
     private final String name;
     private final long size;
-    private final GoldSettings settings;
     private final int longest;
     private final Records records;
+    private final TextForm form;
     private long number;
 
-    JsonLinesSource(Path file, GoldSettings settings, int longest) {
+    /** The records that are left of a file. */
+    TextSource(Path file, int longest, Records records, TextForm form) {
         this.name = String.valueOf(file.getFileName());
         this.size = file.toFile().length();
-        this.settings = settings;
         this.longest = longest;
-        this.records = new Records(file, longest, false);
+        this.records = records;
+        this.form = form;
     }
 
     @Override
@@ -33,11 +33,17 @@ final class JsonLinesSource implements NoteSource {
     private InputItem item(Records.Cut cut) {
         number++;
         String position = name + ":" + cut.line();
+        if (cut.open()) {
+            return new InputItem.Unreadable(
+                    number,
+                    position,
+                    "a quotation mark is not closed, and everything behind it belongs to this record; close it or double it");
+        }
         if (cut.tooLong()) {
             return Known.tooLong(number, position, longest);
         }
         return cut.text()
-                .map(line -> Known.note(number, position, line, settings))
+                .map(record -> form.item(number, position, record))
                 .orElseGet(() -> Known.notUtf8(number, position));
     }
 
