@@ -207,4 +207,29 @@ final class GoldNotesTest {
         assumeTrue(file.isPresent(), "no corpus " + name + "; set HYBRIDCODE_DATA");
         return file.orElseThrow();
     }
+
+    @Test
+    void readsArguedNotesWithTheirEncounters() {
+        GoldSet argued = GoldReader.read(Path.of("gold"), settings(OnFault.COUNT));
+
+        assertThat(argued.notes()).hasSize(60);
+        GoldNote first = argued.notes().get(0);
+        assertThat(first.id()).isEqualTo("001-klebsiella-sepsis-pyelonephritis");
+        assertThat(first.encounter().setting()).isEqualTo(Setting.INPATIENT);
+        assertThat(first.encounter().sex()).isEqualTo(Sex.FEMALE);
+        assertThat(first.encounter().age()).isEqualTo(Age.ofYears(71));
+        assertThat(first.codes()).contains("N17.9").hasSize(6);
+    }
+
+    @Test
+    void refusesAnArguedNoteWhoseCodesCannotBeReadAndTellsNoWordOfIt() throws IOException {
+        Path note = Files.createDirectories(folder.resolve("n1"));
+        Files.writeString(note.resolve("note.txt"), "Mr. Quux has gout.");
+        Files.writeString(note.resolve("expected.json"), "{\"codes\": [");
+
+        assertThatThrownBy(() -> GoldReader.read(folder, settings(OnFault.FAIL)))
+                .isInstanceOf(GoldException.class)
+                .hasMessageContaining("n1/expected.json")
+                .hasMessageNotContaining("Quux");
+    }
 }

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  *   <li>MIMIC-IV: a folder with {@code discharge.csv} and {@code diagnoses_icd.csv}, {@code patients.csv} and
  *       {@code admissions.csv} where they are there, in it or in the published {@code note} and {@code hosp}.
  *   <li>CodiEsp: a folder with {@code text_files_en} or {@code text_files} and one {@code *D.tsv} or {@code *X.tsv}.
+ *   <li>Argued notes: a folder with a folder for each note, which has {@code note.txt}, {@code encounter.yaml} and
+ *       {@code expected.json}, as {@code tests/gold}.
  * </ul>
  *
  * <p>JSON lines and CSV may be compressed, with {@code .gz} behind the name. A code may be written without its dot and in
@@ -32,11 +34,11 @@ import java.util.stream.Stream;
 public final class GoldReader {
     private static final String ACCEPTED = "give a .jsonl or .json file of one object a line (id, text, codes), or a"
             + " folder with NOTEEVENTS.csv and DIAGNOSES_ICD.csv (MIMIC-III), with discharge.csv and diagnoses_icd.csv,"
-            + " also in note and hosp (MIMIC-IV), or with text_files_en or text_files and a *D.tsv (CodiEsp); .jsonl,"
-            + " .json and .csv may have .gz behind";
+            + " also in note and hosp (MIMIC-IV), with text_files_en or text_files and a *D.tsv (CodiEsp), or with"
+            + " folders that hold note.txt and expected.json (argued notes); .jsonl, .json and .csv may have .gz behind";
 
     private static final List<Function<Path, Optional<GoldLayout>>> LAYOUTS =
-            List.of(JsonLinesGold::in, Mimic3Gold::in, Mimic4Gold::in, CodiEspGold::in);
+            List.of(JsonLinesGold::in, Mimic3Gold::in, Mimic4Gold::in, CodiEspGold::in, ArguedGold::in);
     private static final List<Function<Path, Optional<GoldLayout>>> PLAIN_LAYOUTS = List.of(TextFolder::in);
 
     private GoldReader() {}
