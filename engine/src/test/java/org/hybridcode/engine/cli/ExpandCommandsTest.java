@@ -39,15 +39,11 @@ final class ExpandCommandsTest {
 
     @BeforeEach
     void expandsNotes() throws IOException {
-        kb = Files.createDirectory(folder.resolve("kb"));
-        Files.writeString(
-                kb.resolve("release.tsv"), "release\t2025\t2024-10-01\t2025-09-30\nfile\t10-respiratory.tsv\n");
-        Files.writeString(kb.resolve("10-respiratory.tsv"), """
-                chapter\t10\tJ00-J99\tDiseases of the respiratory system
-                block\tJ09-J18\tInfluenza and pneumonia
-                code\tJ18.9\tA\tPneumonia, unspecified organism
-                term\tpneumonia
-                """);
+        kb = folder.resolve("kb");
+        Path order = Files.writeString(
+                folder.resolve("icd10cm_codes_2025.txt"), "J189    Pneumonia, unspecified organism\n");
+        Outcome imported = run("kb", "import", "--release", "2025", "--order", order, "--out", kb);
+        assertThat(imported.code()).as(imported.err()).isZero();
         corpus = folder.resolve("notes.jsonl");
         Files.writeString(
                 corpus,
