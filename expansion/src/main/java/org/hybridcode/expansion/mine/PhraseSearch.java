@@ -84,15 +84,19 @@ final class PhraseSearch {
         }
     }
 
+    /** Whether the words before or behind belong to the phrase: "artery disease" is the end of "coronary artery disease". */
     private boolean isCut(List<Word> chunk, int begin, int end, String text) {
         List<String> folded =
                 chunk.subList(begin, end).stream().map(Word::plain).toList();
-        return chunks.isCut(chunk, end, text, next -> {
-            List<String> longer = new ArrayList<>(folded);
-            longer.add(next);
-            return meanings.wordings().knows(String.join(" ", longer))
-                    || !meanings.of(longer).isEmpty();
-        });
+        boolean ends =
+                begin > 0 && meanings.wordings().knows(chunk.get(begin - 1).plain() + " " + String.join(" ", folded));
+        return ends
+                || chunks.isCut(chunk, end, text, next -> {
+                    List<String> longer = new ArrayList<>(folded);
+                    longer.add(next);
+                    return meanings.wordings().knows(String.join(" ", longer))
+                            || !meanings.of(longer).isEmpty();
+                });
     }
 
     /** What words that a pattern names say together, by titles and wordings, else by the encoder. */

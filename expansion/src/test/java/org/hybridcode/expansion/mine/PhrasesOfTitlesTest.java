@@ -51,6 +51,7 @@ final class PhrasesOfTitlesTest {
                 block\tN30-N39\tOther diseases of the urinary system
                 code\tN32.3\tN\tDiverticulum of bladder
                 untitled
+                term\tgiant bladder diverticulum
                 code\tN36.2\tN\tUrethral caruncle
                 untitled
                 chapter\t21\tZ00-Z99\tFactors influencing health status and contact with health services
@@ -80,6 +81,11 @@ final class PhrasesOfTitlesTest {
     @Test
     void takesWordsInAnotherOrderAroundAJoiningWord() {
         assertThat(found("A bladder diverticulum was seen.")).contains("bladder diverticulum = N32.3");
+    }
+
+    @Test
+    void takesNoEndOfALongerWording() {
+        assertThat(found("A giant bladder diverticulum was seen.")).isEmpty();
     }
 
     @Test

@@ -243,8 +243,8 @@ final class MappingSessionTest {
                 new Pair("VAL-0001", sound.support(0).seen(1), sound.support(0).seen(2)),
                 new Pair(
                         "VAL-0002",
-                        sound.from(false, false).support(2),
-                        sound.from(false, false).support(3)),
+                        sound.from(false, false).support(0).seen(2),
+                        sound.from(false, false).support(0).seen(3)),
                 new Pair(
                         "VAL-0003",
                         sound.from(false, true).support(3),
