@@ -98,7 +98,7 @@ final class ExpandCommand implements Runnable {
             paramLabel = "FILE",
             description =
                     "What a mapping needs, name=value a line: support, like-support, named-support, contradiction, sources,"
-                            + " active-support, official.")
+                            + " active-support, official; and review-days for decisions.")
     private Optional<Path> policy;
 
     @Option(names = "--target", paramLabel = "N", description = "Take in codes until the knowledge base has so many.")
@@ -140,7 +140,7 @@ final class ExpandCommand implements Runnable {
         KnowledgeBases bases = kb.opened();
         KnowledgeBase base = bases.inForceOn(bases.lastDay());
         Release release = base.codebook().release();
-        KnowledgeBases list = codebook.map(KnowledgeBases::in).orElse(bases);
+        KnowledgeBases list = codebook.map(ExpandCommand::list).orElse(bases);
         Expansion expansion = new Expansion(
                 base,
                 list.named(release.name()).codebook(),
@@ -158,6 +158,16 @@ final class ExpandCommand implements Runnable {
                 official.map(KnowledgeBases::in).flatMap(index -> OfficialIndex.of(index.named(release.name()))),
                 (added, place) -> bases.writeExpanded(release, list, added, place));
         summary(state, drafts);
+    }
+
+    /** @throws UnusableInputException when it is a file: an order file, most likely */
+    private static KnowledgeBases list(Path place) {
+        if (Files.isRegularFile(place)) {
+            throw new UnusableInputException("--codebook " + place
+                    + " is a file; import it first ('hybridcode kb import --release YEAR --order " + place
+                    + " --out DIR') and give the folder");
+        }
+        return KnowledgeBases.in(place);
     }
 
     private static Release release(KnowledgeBases bases, String name) {

@@ -65,6 +65,13 @@ final class ExpandReviewCommand implements Runnable {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "With --read: the day of the decisions.")
     private Optional<String> date;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description =
+                    "With --read: a policy that says for how many days an approval holds (review-days). Default: 365 days.")
+    private Optional<Path> policy;
+
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
@@ -99,7 +106,8 @@ final class ExpandReviewCommand implements Runnable {
                     Decision.Act.named(act),
                     by.orElseThrow(() -> new UnusableInputException("--read needs --by")),
                     date.orElseThrow(() -> new UnusableInputException("--read needs --date")),
-                    reason);
+                    reason,
+                    policy);
         } catch (IllegalArgumentException e) {
             throw new UnusableInputException(
                     file + ":" + line + ": the decision is '" + act + "'; write approve, reject or demote", e);

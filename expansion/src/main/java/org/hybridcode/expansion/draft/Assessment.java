@@ -1,5 +1,6 @@
 package org.hybridcode.expansion.draft;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,9 +32,12 @@ public record Assessment(Tally tally, ProposedMapping mapping, double likeness, 
 
     /**
      * The state that the rules and the last decision of a person give it; none for one that is no rule. What a person approved is
-     * active until a rule bars it from being a rule at all: then it is retired, and a person can look again.
+     * active until a rule bars it from being a rule at all: then it is retired, and a person can look again. When its review has
+     * ended it is in shadow, unless the rules let it be active without a person.
+     *
+     * @param day the day for which reviews have to hold
      */
-    public Optional<MappingState> state() {
+    public Optional<MappingState> state(LocalDate day) {
         Optional<Decision> last = tally.decisions().isEmpty()
                 ? Optional.empty()
                 : Optional.of(tally.decisions().get(tally.decisions().size() - 1));
@@ -41,10 +45,10 @@ public record Assessment(Tally tally, ProposedMapping mapping, double likeness, 
         if (barred(Bar.DRAFT)) {
             return written ? Optional.of(MappingState.RETIRED) : Optional.empty();
         }
-        if (last.isPresent()) {
+        if (last.isPresent() && (last.get().holdsOn(day) || barred(Bar.SHADOW) || barred(Bar.ACTIVE))) {
             return Optional.of(
                     switch (last.get().act()) {
-                        case APPROVE -> MappingState.ACTIVE;
+                        case APPROVE -> last.get().holdsOn(day) ? MappingState.ACTIVE : MappingState.SHADOW;
                         case REJECT -> MappingState.RETIRED;
                         case DEMOTE -> MappingState.SHADOW;
                     });

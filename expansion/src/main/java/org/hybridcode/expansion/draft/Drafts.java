@@ -57,7 +57,7 @@ public record Drafts(Ranking ranking, List<Outcome> all) {
         Map<String, Long> frequencies = new TreeMap<>();
         for (Assessment assessment : assessments) {
             String code = assessment.mapping().entry().text();
-            if (assessment.state().filter(MappingState::loaded).isPresent() && isNew(base, code)) {
+            if (assessment.state(plan.made()).filter(MappingState::loaded).isPresent() && isNew(base, code)) {
                 frequencies.merge(
                         code, frequency(assessment, plan), plan.frequencies().isEmpty() ? Long::sum : Math::max);
             }
@@ -67,7 +67,8 @@ public record Drafts(Ranking ranking, List<Outcome> all) {
         for (Assessment assessment : assessments) {
             String code = assessment.mapping().entry().text();
             boolean waits = ranking.waiting().contains(code);
-            all.add(new Outcome(assessment, waits ? Optional.empty() : assessment.state(), isNew(base, code)));
+            all.add(new Outcome(
+                    assessment, waits ? Optional.empty() : assessment.state(plan.made()), isNew(base, code)));
         }
         return new Drafts(ranking, all);
     }
@@ -123,7 +124,7 @@ public record Drafts(Ranking ranking, List<Outcome> all) {
                         sources,
                         verdicts,
                         new MappingOrigin(corpusSha256, model, plan.made())),
-                review(tally));
+                review(tally, outcome.state().orElseThrow()));
     }
 
     /** As notes write it where that is the same phrase, in small letters but for short forms; else folded. */
@@ -136,11 +137,15 @@ public record Drafts(Ranking ranking, List<Outcome> all) {
                 .orElse(tally.phrase());
     }
 
-    private static MappingReview review(Tally tally) {
+    /** Only what is active by a review ends with it: what is in shadow goes on being recorded. */
+    private static MappingReview review(Tally tally, MappingState state) {
         if (tally.decisions().isEmpty()) {
             return MappingReview.NONE;
         }
         Decision last = tally.decisions().get(tally.decisions().size() - 1);
-        return new MappingReview(Optional.of(last.by()), Optional.empty(), Optional.of(last.card()));
+        return new MappingReview(
+                Optional.of(last.by()),
+                state == MappingState.ACTIVE ? last.expires() : Optional.empty(),
+                Optional.of(last.card()));
     }
 }

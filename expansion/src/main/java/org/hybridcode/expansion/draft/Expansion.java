@@ -15,6 +15,7 @@ import org.hybridcode.expansion.corpus.Corpus;
 import org.hybridcode.expansion.corpus.Excluded;
 import org.hybridcode.expansion.mine.Likeness;
 import org.hybridcode.expansion.mine.Miner;
+import org.hybridcode.expansion.mine.PatternFiles;
 import org.hybridcode.expansion.validate.NoteLayers;
 import org.hybridcode.expansion.validate.OfficialIndex;
 import org.hybridcode.expansion.validate.Reading;
@@ -66,6 +67,7 @@ public final class Expansion {
         made.put("dictionary", VocabularyDigest.of(base.dictionarySha256()));
         made.put("code list", list.release().name() + " " + titles(list));
         made.put("encoder", likeness.map(Likeness::digest).orElse("none"));
+        made.put("patterns", PatternFiles.digest());
         made.put(
                 "equivalences",
                 String.valueOf(

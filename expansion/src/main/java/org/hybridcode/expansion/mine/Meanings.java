@@ -25,21 +25,22 @@ import org.hybridcode.kb.release.KnowledgeBase;
  */
 final class Meanings {
     private static final int ROOM = 400_000;
-    /** Inside a phrase they leave the order of its words free; behind any other joining word stands something else. */
-    private static final Set<String> FREE = Set.of("of", "the", "in", "at", "on", "a", "an");
-
     private static final Set<String> SIDES = Set.of("right", "left", "bilateral");
 
     private final Wordings wordings;
     private final Codebook codebook;
     private final Completion completion;
+    private final Specifics specifics;
+    private final LastWords lastWords = LastWords.load();
+    private final JoiningWords joiningWords = JoiningWords.load();
     private final Map<String, Icd10Code> terms = new ConcurrentHashMap<>();
     private final Map<String, List<Proposed>> kept = new ConcurrentHashMap<>();
 
     Meanings(KnowledgeBase kb) {
-        this.wordings = Wordings.of(kb);
+        this.wordings = new Wordings(kb);
         this.codebook = kb.codebook();
         this.completion = Completion.whole(codebook);
+        this.specifics = new Specifics(wordings, codebook, completion);
         for (Term term : kb.lexicon().terms()) {
             if (term.kind() != TermKind.ABBREVIATION) {
                 Concepts.codeOf(term.conceptId()).ifPresent(code -> terms.put(term.key(), code));
@@ -71,12 +72,58 @@ final class Meanings {
     }
 
     private List<Proposed> found(List<String> folded, String phrase) {
-        if (!isWhole(folded) || wordings.knows(phrase)) {
+        if (!isBounded(folded) || wordings.knows(phrase)) {
             return List.of();
         }
-        return wordings.meaning(folded).map(meaning -> completed(meaning, phrase)).orElse(List.of()).stream()
+        return all(folded, phrase).stream()
                 .filter(proposed -> saysItsSide(proposed.entry(), folded))
                 .toList();
+    }
+
+    /** By what says it most plainly: as it stands, with details that choose among codes, in other words, less exactly. */
+    private List<Proposed> all(List<String> folded, String phrase) {
+        boolean printed = wordings.prints(phrase);
+        JoiningWords.Joining joining = joiningWords.of(folded);
+        Optional<Wordings.Meaning> meaning = (printed
+                        ? wordings.base(ContentWords.of(folded))
+                        : wordings.meaning(folded))
+                .filter(said -> printed || said.source() == SourceKind.TITLE || isWording(folded, joining));
+        List<Proposed> said = printed || joining != JoiningWords.Joining.OTHER && isTold(folded, meaning.isPresent())
+                ? completed(meaning, phrase)
+                : List.of();
+        boolean free = joining.compareTo(JoiningWords.Joining.FREE) <= 0;
+        if (!said.isEmpty() || !free || !isWording(folded, joining) || !isTold(folded, false)) {
+            return said;
+        }
+        List<Proposed> specific = specifics.of(folded);
+        if (!specific.isEmpty()) {
+            return specific;
+        }
+        List<Proposed> rewritten = completed(wordings.rewritten(folded), phrase);
+        return rewritten.isEmpty() ? completed(wordings.loosely(folded), phrase) : rewritten;
+    }
+
+    /** Whether it ends as terms do, and its joining words list nothing. */
+    private boolean isWording(List<String> folded, JoiningWords.Joining joining) {
+        return joining.compareTo(JoiningWords.Joining.LISTING) < 0
+                && (folded.size() == 1 || wordings.heads(folded.get(folded.size() - 1)));
+    }
+
+    /** Whether it denies nothing, says nothing twice, and says enough to be a condition. */
+    private static boolean isTold(List<String> folded, boolean meant) {
+        long telling = folded.stream().filter(word -> !ContentWords.joins(word)).count();
+        return folded.stream().noneMatch(ContentWords::denies)
+                && ContentWords.of(folded).size() == telling
+                && (!ContentWords.isGeneral(folded) || meant && telling > 1);
+    }
+
+    /** Whether it neither begins nor ends with a word that joins, or ends with one that conditions do not end with. */
+    private boolean isBounded(List<String> folded) {
+        String last = folded.get(folded.size() - 1);
+        return !ContentWords.joins(folded.get(0))
+                && !ContentWords.joins(last)
+                && (!lastWords.refuse(last) || wordings.prints(String.join(" ", folded)))
+                && (folded.size() > 1 || !ContentWords.isGeneral(folded));
     }
 
     /** A side that the phrase says and the code does not is a detail that would be lost. */
@@ -85,31 +132,13 @@ final class Meanings {
         return folded.stream().filter(SIDES::contains).allMatch(title::contains);
     }
 
-    /** Whether it is a title word for word, or neither begins nor ends with a word that joins or denies, says nothing twice, and holds one thing. */
-    private boolean isWhole(List<String> folded) {
-        String first = folded.get(0);
-        String last = folded.get(folded.size() - 1);
-        long telling = folded.stream().filter(word -> !ContentWords.joins(word)).count();
-        boolean bounded = !ContentWords.joins(first) && !ContentWords.joins(last) && !ContentWords.isGeneral(folded);
-        if (bounded && wordings.prints(String.join(" ", folded))) {
-            return true;
-        }
-        return bounded
-                && (folded.size() == 1 || wordings.heads(last))
-                && folded.stream().noneMatch(ContentWords::denies)
-                && folded.stream().allMatch(word -> !ContentWords.joins(word) || FREE.contains(word))
-                && ContentWords.of(folded).size() == telling;
-    }
-
-    private List<Proposed> completed(Wordings.Meaning meaning, String phrase) {
+    private List<Proposed> completed(Optional<Wordings.Meaning> meaning, String phrase) {
         Map<Icd10Code, Proposed> codes = new TreeMap<>();
         Surroundings words = Surroundings.of(phrase);
-        for (Icd10Code code : meaning.codes()) {
-            completion
-                    .complete(new CodeReference(code.text()), words)
-                    .code()
-                    .ifPresent(entry -> codes.put(entry.code(), new Proposed(entry, meaning.source())));
-        }
+        meaning.ifPresent(said -> said.codes().forEach(code -> completion
+                .complete(new CodeReference(code.text()), words)
+                .code()
+                .ifPresent(entry -> codes.put(entry.code(), new Proposed(entry, said.source())))));
         return List.copyOf(codes.values());
     }
 }

@@ -2,6 +2,8 @@ package org.hybridcode.expansion.mine;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hybridcode.nlp.dictionary.Word;
 import org.hybridcode.rules.facts.Span;
 
 /**
@@ -23,5 +25,17 @@ public record Sighting(String phrase, String written, Span span, String pattern,
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(pattern, "pattern");
         codes = List.copyOf(codes);
+    }
+
+    /** Words of a text as a phrase. */
+    static Sighting of(String text, List<Word> words, String pattern, List<Proposed> codes) {
+        Span span = new Span(words.get(0).begin(), words.get(words.size() - 1).end());
+        String phrase = words.stream().map(Word::plain).collect(Collectors.joining(" "));
+        return new Sighting(phrase, written(text, span), span, pattern, codes);
+    }
+
+    /** The text of a span on one line. */
+    static String written(String text, Span span) {
+        return text.substring(span.begin(), span.end()).replaceAll("\\s+", " ");
     }
 }

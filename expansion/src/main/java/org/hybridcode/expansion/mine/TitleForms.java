@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 import org.hybridcode.kb.table.Table;
 import org.hybridcode.kb.table.TableRow;
 
-/** The ways in which an official title is said, by {@code title-forms.tsv} and {@code title-refusals.tsv}. Immutable. */
+/** The ways in which an official title is said, by {@code title-forms.tsv}, {@code title-alternatives.tsv} and {@code title-refusals.tsv}. Immutable. */
 final class TitleForms {
     static final String FORMS = "/hybridcode/expansion/title-forms.tsv";
+    static final String ALTERNATIVES = "/hybridcode/expansion/title-alternatives.tsv";
     static final String REFUSALS = "/hybridcode/expansion/title-refusals.tsv";
     private static final String NOTHING = "-";
 
     private final List<Form> forms;
+    private final List<Form> loose;
     private final List<Pattern> refused;
 
     private record Form(Pattern pattern, String becomes) {
@@ -23,14 +25,16 @@ final class TitleForms {
         }
     }
 
-    private TitleForms(List<Form> forms, List<Pattern> refused) {
+    private TitleForms(List<Form> forms, List<Form> loose, List<Pattern> refused) {
         this.forms = List.copyOf(forms);
+        this.loose = List.copyOf(loose);
         this.refused = List.copyOf(refused);
     }
 
     static TitleForms load() {
         return new TitleForms(
                 Table.readNamed(FORMS).stream().map(TitleForms::form).toList(),
+                Table.readNamed(ALTERNATIVES).stream().map(TitleForms::form).toList(),
                 Table.readNamed(REFUSALS).stream()
                         .map(row -> pattern(row.cell(0)))
                         .toList());
@@ -49,6 +53,18 @@ final class TitleForms {
         if (refused.stream().anyMatch(pattern -> pattern.matcher(title).find())) {
             return List.of();
         }
+        return made(title, forms);
+    }
+
+    /** What a title says besides when it is taken less exactly: what {@link #of} makes of its alternatives, and not of itself. */
+    List<String> alternatives(String title) {
+        Set<String> all = new LinkedHashSet<>();
+        made(title, loose).stream().filter(said -> !said.equals(title)).forEach(said -> all.addAll(of(said)));
+        of(title).forEach(all::remove);
+        return List.copyOf(all);
+    }
+
+    private static List<String> made(String title, List<Form> forms) {
         Set<String> all = new LinkedHashSet<>(List.of(title));
         for (Form form : forms) {
             for (String said : new ArrayList<>(all)) {

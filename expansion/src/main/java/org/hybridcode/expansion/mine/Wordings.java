@@ -29,11 +29,18 @@ final class Wordings {
 
     private final Map<String, SortedSet<Icd10Code>> titles = new HashMap<>();
     private final Map<String, SortedSet<Icd10Code>> terms = new HashMap<>();
+    private final WordOrders orders = new WordOrders();
+    private final JoiningWords joiningWords = JoiningWords.load();
+    /** What the joining words of titles and wordings are, by their content words. */
+    private final Map<String, JoiningWords.Joining> joined = new HashMap<>();
+
+    private final Loose loose = new Loose();
     private final Set<String> composites = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> printed = new HashSet<>();
-    private final Map<String, List<Rewrite>> rewrites = new HashMap<>();
+    private final Rewrites rewrites;
+    private final int learned;
     /** The last words of terms, and of how many. */
     private final Map<String, Integer> heads = new HashMap<>();
 
@@ -43,54 +50,72 @@ final class Wordings {
      * @param codes codes and headers, sorted
      * @param source whether it says a title or a wording
      */
-    record Meaning(SortedSet<Icd10Code> codes, SourceKind source) {}
-
-    private Wordings() {}
-
-    /** The wordings of a knowledge base, whose codebook is the code list. */
-    static Wordings of(KnowledgeBase kb) {
-        Wordings wordings = new Wordings();
-        TitleForms forms = TitleForms.load();
-        Map<Icd10Code, List<SortedSet<String>>> printed = new HashMap<>();
-        for (CodebookEntry entry : kb.codebook().entries()) {
-            for (String said : forms.of(entry.title())) {
-                SortedSet<String> bag = ContentWords.of(Phrases.folded(said));
-                if (!bag.isEmpty()) {
-                    wordings.printed.add(Phrases.key(said));
-                    add(wordings.titles, bag, entry.code());
-                    printed.computeIfAbsent(entry.code(), none -> new ArrayList<>())
-                            .add(bag);
-                    wordings.words.addAll(bag);
-                }
-            }
+    record Meaning(SortedSet<Icd10Code> codes, SourceKind source) {
+        static Optional<Meaning> of(SortedSet<Icd10Code> codes, SourceKind source) {
+            return codes.isEmpty() ? Optional.empty() : Optional.of(new Meaning(codes, source));
         }
-        wordings.learn(KnownWordings.of(kb.lexicon()), printed);
-        for (Term term : kb.lexicon().terms()) {
-            if (term.kind() != TermKind.ABBREVIATION) {
-                wordings.known.add(term.key());
-                wordings.heads.merge(term.key().substring(term.key().lastIndexOf(' ') + 1), 1, Integer::sum);
-            }
-        }
-        return wordings;
     }
 
-    private void learn(KnownWordings said, Map<Icd10Code, List<SortedSet<String>>> printed) {
+    /** The wordings of a knowledge base, whose codebook is the code list. */
+    Wordings(KnowledgeBase kb) {
+        Map<Icd10Code, List<SortedSet<String>>> bags = new HashMap<>();
+        TitleForms forms = TitleForms.load();
+        for (CodebookEntry entry : kb.codebook().entries()) {
+            for (String said : forms.of(entry.title())) {
+                title(entry.code(), said, bags);
+            }
+            loose.add(entry, forms);
+        }
+        List<Rewrite> all = new ArrayList<>(new RewriteLearning(titles, bags).learn(wordings(kb)));
+        this.learned = all.size();
+        all.addAll(Derivations.among(words));
+        this.rewrites = new Rewrites(all);
+        for (Term term : kb.lexicon().terms()) {
+            if (term.kind() != TermKind.ABBREVIATION) {
+                known.add(term.key());
+                heads.merge(term.key().substring(term.key().lastIndexOf(' ') + 1), 1, Integer::sum);
+                Optional.of(Phrases.folded(term.phrase()))
+                        .filter(folded -> !folded.isEmpty())
+                        .ifPresent(folded -> {
+                            orders.add(folded, false);
+                            join(folded, ContentWords.of(folded));
+                        });
+            }
+        }
+    }
+
+    private void title(Icd10Code code, String said, Map<Icd10Code, List<SortedSet<String>>> bags) {
+        List<String> folded = Phrases.folded(said);
+        SortedSet<String> bag = ContentWords.of(folded);
+        if (!bag.isEmpty()) {
+            printed.add(String.join(" ", folded));
+            orders.add(folded, said.indexOf(',') >= 0);
+            join(folded, bag);
+            add(titles, bag, code);
+            bags.computeIfAbsent(code, none -> new ArrayList<>()).add(bag);
+            words.addAll(bag);
+        }
+    }
+
+    private void join(List<String> folded, SortedSet<String> bag) {
+        joined.merge(key(bag), joiningWords.of(folded), (one, other) -> one.compareTo(other) > 0 ? one : other);
+    }
+
+    private List<KnownWordings.Said> wordings(KnowledgeBase kb) {
+        KnownWordings said = KnownWordings.of(kb.lexicon());
         List<KnownWordings.Said> all = new ArrayList<>(said.terms());
         all.addAll(said.composites());
         all.forEach(wording -> add(terms, wording.words(), wording.code()));
         all.forEach(wording -> words.addAll(wording.words()));
         said.composites().forEach(wording -> composites.add(key(wording.words())));
-        for (Rewrite rewrite : new RewriteLearning(titles, printed).learn(all)) {
-            rewrites.computeIfAbsent(new TreeSet<>(rewrite.said()).first(), none -> new ArrayList<>())
-                    .add(rewrite);
-        }
+        return all;
     }
 
     private static void add(Map<String, SortedSet<Icd10Code>> map, SortedSet<String> bag, Icd10Code code) {
         map.computeIfAbsent(key(bag), none -> new TreeSet<>()).add(code);
     }
 
-    private static String key(Set<String> sorted) {
+    static String key(Set<String> sorted) {
         return String.join(" ", sorted);
     }
 
@@ -116,33 +141,50 @@ final class Wordings {
 
     /** How many rewrites were learned. */
     int rewrites() {
-        return rewrites.values().stream().mapToInt(List::size).sum();
+        return learned;
     }
 
-    /** What the folded words of a phrase say. */
+    /** What the folded words of a phrase say as they stand, all of them or all but a side. */
     Optional<Meaning> meaning(List<String> folded) {
         SortedSet<String> bag = ContentWords.of(folded);
-        Optional<Meaning> said = said(bag);
-        if (said.isPresent()) {
-            return said;
+        if (!orders.fits(folded, bag)) {
+            return Optional.empty();
         }
-        SortedSet<String> unsided = new TreeSet<>(bag);
-        return unsided.removeAll(SIDES) && !unsided.isEmpty() ? said(unsided) : Optional.empty();
+        JoiningWords.Joining joining = joiningWords.of(folded);
+        return joined(bag, joining).or(() -> unsided(bag).flatMap(less -> joined(less, joining)));
     }
 
-    private Optional<Meaning> said(SortedSet<String> bag) {
-        SortedSet<Icd10Code> title = titles.getOrDefault(key(bag), Collections.emptySortedSet());
-        if (!title.isEmpty()) {
-            return Optional.of(new Meaning(title, SourceKind.TITLE));
-        }
-        SortedSet<Icd10Code> codes = new TreeSet<>(terms.getOrDefault(key(bag), Collections.emptySortedSet()));
-        if (codes.isEmpty()) {
-            bag.stream()
-                    .flatMap(word -> rewrites.getOrDefault(word, List.of()).stream())
-                    .filter(rewrite -> rewrite.applies(bag))
-                    .forEach(rewrite ->
-                            codes.addAll(titles.getOrDefault(key(rewrite.of(bag)), Collections.emptySortedSet())));
-        }
-        return codes.isEmpty() ? Optional.empty() : Optional.of(new Meaning(codes, SourceKind.WORDING));
+    private Optional<Meaning> joined(SortedSet<String> bag, JoiningWords.Joining joining) {
+        return JoiningWords.fits(joining, joined.getOrDefault(key(bag), JoiningWords.Joining.NONE))
+                ? base(bag)
+                : Optional.empty();
+    }
+
+    /** What they say when what the knowledge base says otherwise than titles is taken for what titles say. */
+    Optional<Meaning> rewritten(List<String> folded) {
+        SortedSet<String> bag = ContentWords.of(folded);
+        return rewrites.of(bag, titles)
+                .or(() -> unsided(bag).flatMap(less -> rewrites.of(less, titles)))
+                .map(codes -> new Meaning(codes, SourceKind.WORDING));
+    }
+
+    /** What they say of titles that leave something out, or give more than one thing. */
+    Optional<Meaning> loosely(List<String> folded) {
+        SortedSet<String> bag = ContentWords.of(folded);
+        return loose.of(bag)
+                .or(() -> unsided(bag).flatMap(loose::of))
+                .map(codes -> new Meaning(codes, SourceKind.WORDING));
+    }
+
+    private static Optional<SortedSet<String>> unsided(SortedSet<String> bag) {
+        SortedSet<String> unsided = new TreeSet<>(bag);
+        return unsided.removeAll(SIDES) && !unsided.isEmpty() ? Optional.of(unsided) : Optional.empty();
+    }
+
+    /** The codes of a title of these content words, else of a wording. */
+    Optional<Meaning> base(SortedSet<String> bag) {
+        String key = key(bag);
+        return Meaning.of(titles.getOrDefault(key, Collections.emptySortedSet()), SourceKind.TITLE)
+                .or(() -> Meaning.of(terms.getOrDefault(key, Collections.emptySortedSet()), SourceKind.WORDING));
     }
 }

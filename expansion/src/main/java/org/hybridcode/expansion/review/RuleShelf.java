@@ -84,7 +84,7 @@ public final class RuleShelf {
     }
 
     private static MappingReview card(Decision decision) {
-        return new MappingReview(Optional.of(decision.by()), Optional.empty(), Optional.of(decision.card()));
+        return new MappingReview(Optional.of(decision.by()), decision.expires(), Optional.of(decision.card()));
     }
 
     /** How many rules are in each state, by its label. */

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class ExpansionTest {
     private static final MappingPolicy WITHOUT_INDEX = new MappingPolicy(1, 2, 2, 0.2, 2, 1, false);
 
+    private static final LocalDate DECIDED = LocalDate.of(2025, 1, 2);
+
     @TempDir
     private Path folder;
 
@@ -57,10 +59,13 @@ final class ExpansionTest {
     }
 
     private Drafts expand(Path corpus) {
+        return expand(corpus, LocalDate.of(2025, 1, 1));
+    }
+
+    private Drafts expand(Path corpus, LocalDate day) {
         ExpansionState state = expansion.state(out);
         expansion.read(state, List.of(Corpus.in(corpus)), Excluded.in(List.of()), out, false, count -> {});
-        Plan plan = new Plan(
-                out, WITHOUT_INDEX, OptionalInt.empty(), OptionalInt.empty(), 1, Map.of(), LocalDate.of(2025, 1, 1));
+        Plan plan = new Plan(out, WITHOUT_INDEX, OptionalInt.empty(), OptionalInt.empty(), 1, Map.of(), day);
         return expansion.write(state, plan, Optional.empty(), (added, place) -> {});
     }
 
@@ -153,7 +158,7 @@ final class ExpansionTest {
         expand(corpus("a", 4, "Coded as: lung rot (J18.9)"));
         String id = rule("lung rot").orElseThrow().id();
         RuleShelf.in(out)
-                .decide(Map.of(id, new Decision(Decision.Act.APPROVE, "J. Doe", "2025-01-02", "read in four notes")));
+                .decide(Map.of(id, Decision.of(Decision.Act.APPROVE, "J. Doe", DECIDED, "read in four notes", 365)));
         assertThat(rule("lung rot").orElseThrow().state()).isEqualTo(MappingState.ACTIVE);
         expand(corpus("b", 2, "Coded as: lung rot (J18.9)"));
         assertThat(rule("lung rot").orElseThrow().state()).isEqualTo(MappingState.ACTIVE);
@@ -165,9 +170,63 @@ final class ExpansionTest {
     }
 
     @Test
+    void putsWhatAPersonApprovedIntoShadowWhenTheReviewHasEnded() {
+        Path corpus = corpus("a", 4, "Coded as: lung rot (J18.9)");
+        expand(corpus);
+        String id = rule("lung rot").orElseThrow().id();
+        RuleShelf.in(out)
+                .decide(Map.of(id, Decision.of(Decision.Act.APPROVE, "J. Doe", DECIDED, "read in four notes", 30)));
+        LocalDate last = DECIDED.plusDays(30);
+        assertThat(rule("lung rot").orElseThrow().review().expires()).contains(last);
+        expand(corpus, last);
+        assertThat(rule("lung rot").orElseThrow().state()).isEqualTo(MappingState.ACTIVE);
+        expand(corpus, last.plusDays(1));
+        MappingRule ended = rule("lung rot").orElseThrow();
+        assertThat(ended.state()).isEqualTo(MappingState.SHADOW);
+        assertThat(ended.firesOn(last.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void makesNothingOfPlantedPairsActive() {
+        expand(corpus("true", 19, "Lungs: asthma uncomplicated. Coded as: lung rot (J18.9)"));
+        expand(corpus("false", 1, "Coded as: lung rot (I21.9). Coded as: asthma uncomplicated (I21.9)."));
+        assertThat(RuleShelf.in(out).rules())
+                .filteredOn(rule -> rule.code().text().equals("I21.9"))
+                .noneMatch(rule -> rule.state() == MappingState.ACTIVE);
+        assertThat(rule("lung rot").orElseThrow().code().text()).isEqualTo("J18.9");
+    }
+
+    @Test
+    void refusesACorpusThatHoldsADocumentOfAnExcludedSet() {
+        Path corpus = corpus("a", 4, "Coded as: lung rot (J18.9)");
+        ExpansionState state = expansion.state(out);
+        Excluded excluded = Excluded.in(List.of(corpus("a", 1, "Coded as: lung rot (J18.9)")));
+        List<Corpus> corpora = List.of(Corpus.in(corpus));
+        assertThatThrownBy(() -> expansion.read(state, corpora, excluded, out, false, count -> {}))
+                .isInstanceOf(CorpusException.class)
+                .hasMessageContaining("a0");
+        assertThat(state.documents()).isZero();
+    }
+
+    @Test
+    void goesOnAfterAnInterruptionToTheSameBytes() throws IOException {
+        Path corpus = corpus("a", 4_300, "Coded as: lung rot (J18.9)");
+        String whole = Files.readString(corpus);
+        expand(corpus);
+        Map<String, String> inOne = written();
+        makeAnew();
+        Files.writeString(corpus, whole.substring(0, whole.length() - 20));
+        assertThatThrownBy(() -> expand(corpus)).isInstanceOf(CorpusException.class);
+        assertThat(expansion.state(out).documents()).isEqualTo(4_096);
+        Files.writeString(corpus, whole);
+        expand(corpus);
+        assertThat(written()).isEqualTo(inOne);
+    }
+
+    @Test
     void refusesADecisionOfARuleThatIsNotThere() {
         expand(corpus("a", 4, "Coded as: lung rot (J18.9)"));
-        Decision decision = new Decision(Decision.Act.REJECT, "J. Doe", "2025-01-02", "means nothing");
+        Decision decision = Decision.of(Decision.Act.REJECT, "J. Doe", DECIDED, "means nothing", 365);
         assertThatThrownBy(() -> RuleShelf.in(out).decide(Map.of("MAP-0000000000000000", decision)))
                 .isInstanceOf(CorpusException.class)
                 .hasMessageContaining("MAP-0000000000000000");

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class PatternsTest {
 
     static List<LexicalPattern> patterns() {
-        return Table.readNamed(Miner.PATTERNS).stream().map(LexicalPattern::of).toList();
+        return Table.readNamed(NotePatterns.FILE).stream()
+                .map(LexicalPattern::of)
+                .toList();
     }
 
     @ParameterizedTest

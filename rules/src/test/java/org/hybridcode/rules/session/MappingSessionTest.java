@@ -25,6 +25,7 @@ final class MappingSessionTest {
     /** A mapping that no rule objects to, changed by the cases. */
     private record Given(
             int support,
+            int seen,
             int contradictions,
             boolean words,
             boolean notes,
@@ -37,14 +38,31 @@ final class MappingSessionTest {
             Agreement official,
             Patients fits) {
         static final Given SOUND =
-                new Given(8, 0, true, false, 2, 0, 2, 12, false, Agreement.SILENT, Agreement.SAME, Patients.FITTING);
+                new Given(8, 8, 0, true, false, 2, 0, 2, 12, false, Agreement.SILENT, Agreement.SAME, Patients.FITTING);
 
         ProposedMapping mapping() {
             return new ProposedMapping(
                     "c1",
                     ENTRY,
                     support,
-                    8,
+                    seen,
+                    contradictions,
+                    words,
+                    notes,
+                    sources,
+                    rivals,
+                    length,
+                    letters,
+                    detail,
+                    known,
+                    official,
+                    fits);
+        }
+
+        Given seen(int n) {
+            return new Given(
+                    support,
+                    n,
                     contradictions,
                     words,
                     notes,
@@ -60,16 +78,30 @@ final class MappingSessionTest {
 
         Given support(int n) {
             return new Given(
-                    n, contradictions, words, notes, sources, rivals, length, letters, detail, known, official, fits);
+                    n,
+                    seen,
+                    contradictions,
+                    words,
+                    notes,
+                    sources,
+                    rivals,
+                    length,
+                    letters,
+                    detail,
+                    known,
+                    official,
+                    fits);
         }
 
         Given contradictions(int n) {
-            return new Given(support, n, words, notes, sources, rivals, length, letters, detail, known, official, fits);
+            return new Given(
+                    support, seen, n, words, notes, sources, rivals, length, letters, detail, known, official, fits);
         }
 
         Given from(boolean ofWords, boolean ofNotes) {
             return new Given(
                     support,
+                    seen,
                     contradictions,
                     ofWords,
                     ofNotes,
@@ -85,17 +117,42 @@ final class MappingSessionTest {
 
         Given sources(int n) {
             return new Given(
-                    support, contradictions, words, notes, n, rivals, length, letters, detail, known, official, fits);
+                    support,
+                    seen,
+                    contradictions,
+                    words,
+                    notes,
+                    n,
+                    rivals,
+                    length,
+                    letters,
+                    detail,
+                    known,
+                    official,
+                    fits);
         }
 
         Given rivals(int n) {
             return new Given(
-                    support, contradictions, words, notes, sources, n, length, letters, detail, known, official, fits);
+                    support,
+                    seen,
+                    contradictions,
+                    words,
+                    notes,
+                    sources,
+                    n,
+                    length,
+                    letters,
+                    detail,
+                    known,
+                    official,
+                    fits);
         }
 
         Given phrase(int n, int ofLetters) {
             return new Given(
                     support,
+                    seen,
                     contradictions,
                     words,
                     notes,
@@ -112,6 +169,7 @@ final class MappingSessionTest {
         Given detail(boolean more) {
             return new Given(
                     support,
+                    seen,
                     contradictions,
                     words,
                     notes,
@@ -128,6 +186,7 @@ final class MappingSessionTest {
         Given known(Agreement says) {
             return new Given(
                     support,
+                    seen,
                     contradictions,
                     words,
                     notes,
@@ -143,12 +202,25 @@ final class MappingSessionTest {
 
         Given official(Agreement says) {
             return new Given(
-                    support, contradictions, words, notes, sources, rivals, length, letters, detail, known, says, fits);
+                    support,
+                    seen,
+                    contradictions,
+                    words,
+                    notes,
+                    sources,
+                    rivals,
+                    length,
+                    letters,
+                    detail,
+                    known,
+                    says,
+                    fits);
         }
 
         Given fits(Patients whom) {
             return new Given(
                     support,
+                    seen,
                     contradictions,
                     words,
                     notes,
@@ -168,11 +240,11 @@ final class MappingSessionTest {
     static Stream<Pair> pairs() {
         Given sound = Given.SOUND;
         return Stream.of(
-                new Pair("VAL-0001", sound.support(1), sound.support(2)),
+                new Pair("VAL-0001", sound.support(0).seen(1), sound.support(0).seen(2)),
                 new Pair(
                         "VAL-0002",
-                        sound.from(false, false).support(2),
-                        sound.from(false, false).support(3)),
+                        sound.from(false, false).support(0).seen(2),
+                        sound.from(false, false).support(0).seen(3)),
                 new Pair(
                         "VAL-0003",
                         sound.from(false, true).support(3),
@@ -191,7 +263,8 @@ final class MappingSessionTest {
                 new Pair(
                         "VAL-0015",
                         sound.from(false, true).phrase(1, 4),
-                        sound.from(false, true).phrase(1, 5)));
+                        sound.from(false, true).phrase(1, 5)),
+                new Pair("VAL-0016", sound.phrase(1, 3), sound.phrase(1, 4)));
     }
 
     private static List<String> objections(Given given) {

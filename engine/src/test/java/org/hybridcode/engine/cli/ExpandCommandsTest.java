@@ -1,0 +1,145 @@
+package org.hybridcode.engine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An expansion on the command line, from notes to decisions and their precision. */
+final class ExpandCommandsTest {
+    private static final Pattern ID = Pattern.compile("MAP-[0-9a-f]{16}");
+
+    @TempDir
+    private Path folder;
+
+    private Path corpus;
+    private Path kb;
+    private Path out;
+
+    private record Outcome(int code, String out, String err) {}
+
+    private static Outcome run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] texts = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
+        int code = HybridCode.run(new PrintWriter(out), new PrintWriter(err, true), texts);
+        return new Outcome(code, out.toString(), err.toString());
+    }
+
+    @BeforeEach
+    void expandsNotes() throws IOException {
+        kb = folder.resolve("kb");
+        Path order = Files.writeString(
+                folder.resolve("icd10cm_codes_2025.txt"), "J189    Pneumonia, unspecified organism\n");
+        Outcome imported = run("kb", "import", "--release", "2025", "--order", order, "--out", kb);
+        assertThat(imported.code()).as(imported.err()).isZero();
+        corpus = folder.resolve("notes.jsonl");
+        Files.writeString(
+                corpus,
+                IntStream.range(0, 4)
+                        .mapToObj(i ->
+                                "{\"id\":\"n" + i + "\",\"text\":\"Visit " + i + ".\\nCoded as: lung rot (J18.9)\"}\n")
+                        .collect(Collectors.joining()));
+        out = folder.resolve("expanded");
+        Outcome expanded = run("expand", corpus, "--kb", kb, "--out", out);
+        assertThat(expanded.code()).as(expanded.err()).isZero();
+        assertThat(expanded.out()).contains("4 documents").contains("shadow: 1");
+    }
+
+    private String id() {
+        Matcher found =
+                ID.matcher(run("expand", "review", out, "--state", "all").out());
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    private Outcome decide(String act, Object... more) {
+        Object[] all = {"expand", act, out, id(), "--by", "J. Doe", "--date", "2025-01-02", "--reason", "read it"};
+        return run(IntStream.range(0, all.length + more.length)
+                .mapToObj(i -> i < all.length ? all[i] : more[i - all.length])
+                .toArray());
+    }
+
+    private String rules() throws IOException {
+        return Files.readString(out.resolve("generated/chapter-10.drl"));
+    }
+
+    @Test
+    void approvesUntilTheReviewOfThePolicyEnds() throws IOException {
+        Path policy = Files.writeString(folder.resolve("policy.txt"), "review-days=30\n");
+        assertThat(decide("approve", "--policy", policy).out()).contains("active: 1");
+        assertThat(rules()).contains("2025-02-01").contains("J. Doe");
+        assertThat(run("expand", "status", out).out()).contains("approve 2025-01-02: read it (J. Doe)");
+        assertThat(run("expand", corpus, "--kb", kb, "--out", out, "--date", "2025-02-02")
+                        .out())
+                .contains("active: 0")
+                .contains("shadow: 1");
+    }
+
+    @Test
+    void rejectsAndDemotes() {
+        assertThat(decide("demote").out()).contains("shadow: 1");
+        assertThat(decide("reject").out()).contains("retired: 1");
+    }
+
+    @Test
+    void takesDecisionsFromTheSheetThatItWrote() throws IOException {
+        Path sheet = folder.resolve("review.csv");
+        assertThat(run("expand", "review", out, "--state", "shadow", "--sheet", sheet)
+                        .code())
+                .isZero();
+        String written = Files.readString(sheet);
+        assertThat(written).contains("lung rot").contains("J18.9");
+        Files.writeString(sheet, written.replaceFirst(",,\n", ",approve,read it\n"));
+        Outcome read = run("expand", "review", out, "--read", sheet, "--by", "J. Doe", "--date", "2025-01-02");
+        assertThat(read.out()).contains("1 decisions").contains("active: 1");
+    }
+
+    @Test
+    void namesTheLineOfADecisionThatItDoesNotKnow() throws IOException {
+        Path sheet =
+                Files.writeString(folder.resolve("review.csv"), "id,decision,reason\n" + id() + ",perhaps,read it\n");
+        Outcome read = run("expand", "review", out, "--read", sheet, "--by", "J. Doe", "--date", "2025-01-02");
+        assertThat(read.code()).isEqualTo(2);
+        assertThat(read.err()).contains("review.csv:2: the decision is 'perhaps'");
+    }
+
+    @Test
+    void tellsThePrecisionOfAFilledSheet() throws IOException {
+        Path sheet = folder.resolve("audit.csv");
+        assertThat(run("expand", "audit", out, "--sample", 10, "--seed", 7, "--sheet", sheet)
+                        .code())
+                .isZero();
+        String drawn = Files.readString(sheet);
+        Files.writeString(sheet, drawn.replaceFirst(",\n$", ",category\n"));
+        assertThat(run("expand", "audit", out, "--filled", sheet).out())
+                .contains("expansion precision: 0.000")
+                .contains("category precision:  1.000");
+    }
+
+    @Test
+    void refusesACorpusOfNotesThatItIsMeasuredWith() {
+        Outcome refused = run("expand", corpus, "--kb", kb, "--out", folder.resolve("other"), "--exclude", corpus);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("n0").contains("--exclude").doesNotContain("lung rot");
+    }
+
+    @Test
+    void saysThatAnOrderFileIsImportedFirst() throws IOException {
+        Path order = Files.writeString(folder.resolve("icd10cm_order_2025.txt"), "00001 A00     0 Cholera\n");
+        Outcome refused = run("expand", corpus, "--kb", kb, "--codebook", order, "--out", folder.resolve("other"));
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("icd10cm_order_2025.txt").contains("hybridcode kb import");
+    }
+}
