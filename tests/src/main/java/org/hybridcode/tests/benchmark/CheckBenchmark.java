@@ -1,8 +1,6 @@
 package org.hybridcode.tests.benchmark;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,21 +67,15 @@ public final class CheckBenchmark {
 
     private static <T> T timed(String what, Callable<T> work) throws Exception {
         long wall = System.nanoTime();
-        long cpu = processor();
+        long cpu = Timing.processor();
         T result = work.call();
         System.out.printf(
                 Locale.ROOT,
                 "%-14s %6.2f s by the clock, %6.2f s of processor time%n",
                 what,
                 (System.nanoTime() - wall) / NANOS_A_SECOND,
-                (processor() - cpu) / NANOS_A_SECOND);
+                (Timing.processor() - cpu) / NANOS_A_SECOND);
         return result;
-    }
-
-    /** Processor time of the whole process so far, in nanoseconds. */
-    static long processor() {
-        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-        return system instanceof com.sun.management.OperatingSystemMXBean process ? process.getProcessCpuTime() : 0;
     }
 
     private static void delete(Path folder) throws IOException {

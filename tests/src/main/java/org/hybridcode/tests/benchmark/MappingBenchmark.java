@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.engine.coding.GeneratedMappings;
@@ -95,23 +94,9 @@ public final class MappingBenchmark {
     }
 
     private GeneratedMappings loaded(Path folder, String what) {
-        GeneratedMappings mappings = timed(what, () -> GeneratedMappings.in(folder));
+        GeneratedMappings mappings = Timing.of(what, () -> GeneratedMappings.in(folder));
         print("%d rules loaded", mappings.rules().rules().size());
         return mappings;
-    }
-
-    private <T> T timed(String what, Supplier<T> work) {
-        long wall = System.nanoTime();
-        long cpu = threads.getCurrentThreadCpuTime();
-        long process = CheckBenchmark.processor();
-        T made = work.get();
-        print(
-                "%s: %.2f s of the thread's processor time, %.2f s of the process's, %.2f s by the clock",
-                what,
-                (threads.getCurrentThreadCpuTime() - cpu) / NANOS_A_MILLI / 1000,
-                (CheckBenchmark.processor() - process) / NANOS_A_MILLI / 1000,
-                (System.nanoTime() - wall) / NANOS_A_MILLI / 1000);
-        return made;
     }
 
     /** The two sets take turns, so that what else the machine does meets both. */
@@ -181,7 +166,7 @@ public final class MappingBenchmark {
         for (int at = 0; at < rules.size(); at += MORE) {
             GeneratedMappings before = grown;
             List<MappingRule> added = rules.subList(at, at + MORE);
-            grown = timed("adding " + MORE + " rules", () -> before.with(added));
+            grown = Timing.of("adding " + MORE + " rules", () -> before.with(added));
         }
     }
 

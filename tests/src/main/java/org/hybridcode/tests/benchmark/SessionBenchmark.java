@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hybridcode.engine.coding.CodingService;
 import org.hybridcode.kb.release.KnowledgeBase;
@@ -53,9 +52,9 @@ public final class SessionBenchmark {
     }
 
     private void run(Path data, Path folder, int sessions) throws IOException {
-        Rulebook rulebook = timed("loading the rulebook as the build compiled it", Rulebook::builtIn);
-        timed("compiling it from source, first time in the process", Rulebook::builtInFromSource);
-        timed("compiling it from source again", Rulebook::builtInFromSource);
+        Rulebook rulebook = Timing.of("loading the rulebook as the build compiled it", Rulebook::builtIn);
+        Timing.of("compiling it from source, first time in the process", Rulebook::builtInFromSource);
+        Timing.of("compiling it from source again", Rulebook::builtInFromSource);
         KnowledgeBases bases = KnowledgeBases.in(folder);
         KnowledgeBase kb = bases.inForceOn(bases.lastDay());
         List<Case> cases = cases(kb, data.resolve("corpora/unlabelled/mtsamples.jsonl"));
@@ -70,20 +69,6 @@ public final class SessionBenchmark {
         sessions(session, cases);
         heap(session, cases, sessions);
         rebuilds(kb);
-    }
-
-    private <T> T timed(String what, Supplier<T> work) {
-        long wall = System.nanoTime();
-        long cpu = threads.getCurrentThreadCpuTime();
-        long process = CheckBenchmark.processor();
-        T made = work.get();
-        print(
-                "%s: %.2f s of the thread's processor time, %.2f s of the process's, %.2f s by the clock",
-                what,
-                (threads.getCurrentThreadCpuTime() - cpu) / NANOS_A_MILLI / 1000,
-                (CheckBenchmark.processor() - process) / NANOS_A_MILLI / 1000,
-                (System.nanoTime() - wall) / NANOS_A_MILLI / 1000);
-        return made;
     }
 
     private static List<Case> cases(KnowledgeBase kb, Path corpus) throws IOException {

@@ -13,11 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
@@ -27,8 +24,6 @@ import org.apache.spark.sql.SparkSession;
 import org.hybridcode.engine.audit.chain.Head;
 import org.hybridcode.engine.audit.gather.AuditParts;
 import org.hybridcode.engine.audit.record.AuditException;
-import org.hybridcode.engine.audit.record.AuditRule;
-import org.hybridcode.engine.audit.record.AuditVersions;
 import org.hybridcode.engine.audit.record.DigestKey;
 import org.hybridcode.engine.batch.BatchAudit;
 import org.hybridcode.engine.batch.BatchException;
@@ -37,15 +32,6 @@ import org.hybridcode.engine.batch.BatchOutcome;
 import org.hybridcode.engine.batch.BatchPlan;
 import org.hybridcode.engine.batch.JobFolder;
 import org.hybridcode.engine.cli.JobEngine;
-import org.hybridcode.engine.coding.CodingService;
-import org.hybridcode.engine.evaluation.gold.GoldSettings;
-import org.hybridcode.engine.evaluation.gold.OnFault;
-import org.hybridcode.kb.release.KnowledgeBase;
-import org.hybridcode.kb.release.KnowledgeBases;
-import org.hybridcode.nlp.neural.CandidateGenerator;
-import org.hybridcode.nlp.neural.NeuralProposal;
-import org.hybridcode.rules.facts.Setting;
-import org.hybridcode.rules.rulebook.Layer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,8 +41,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class SparkJobTest {
     private static final int LONGEST = 2_000;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
-    private static final AtomicInteger OPENED = new AtomicInteger();
-    private static final AtomicInteger FAULTS = new AtomicInteger();
     private static SparkSession session;
 
     @TempDir
@@ -80,42 +64,7 @@ final class SparkJobTest {
         session.stop();
     }
 
-    /** The engine of the starter knowledge base; with faults its first note of a number ends the task, so often. */
-    private record Starter(int poisoned, int faults) implements EngineSource {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public JobEngine open() {
-            OPENED.incrementAndGet();
-            KnowledgeBases bases = KnowledgeBases.starter();
-            KnowledgeBase kb = bases.inForceOn(bases.lastDay());
-            CodingService service = new CodingService(kb, List.of(model()), EnumSet.allOf(Layer.class));
-            return new JobEngine(
-                    new GoldSettings(kb.codebook(), Setting.OUTPATIENT, bases.lastDay(), OnFault.FAIL, List.of()),
-                    service,
-                    AuditVersions.of("test", service.versions(), Map.of("setting", "OUTPATIENT")),
-                    List.of(new AuditRule("FMT-0001", "format", "a source")));
-        }
-
-        private CandidateGenerator model() {
-            return new CandidateGenerator() {
-                @Override
-                public String sha256() {
-                    return "0".repeat(64);
-                }
-
-                @Override
-                public List<NeuralProposal> propose(String note) {
-                    if (note.contains("Visit " + poisoned + ".") && FAULTS.getAndIncrement() < faults) {
-                        throw new AssertionError("no fault of a note, but of the machine");
-                    }
-                    return List.of(new NeuralProposal("M10.9", "Gout", 0.5));
-                }
-            };
-        }
-    }
-
-    private static final EngineSource STARTER = new Starter(0, 0);
+    private static final EngineSource STARTER = new StarterEngine(0, 0);
 
     private static BatchAudit audit(JobEngine engine) {
         return new BatchAudit(
@@ -208,11 +157,13 @@ final class SparkJobTest {
     void aTaskThatFailsIsTriedAgainWithTheEngineOfItsJvmAndLeavesNothingTwice() throws IOException {
         Path input = Notes.write(folder.resolve("notes.parquet"), 1 << 20, Notes.from(0, 40));
         local(input);
-        FAULTS.set(0);
-        int before = OPENED.get();
-        spark(input, new Starter(33, 2), 20);
-        assertThat(FAULTS.get()).as("two failed attempts and a good one").isEqualTo(3);
-        assertThat(OPENED.get() - before).as("engines opened").isEqualTo(1);
+        StarterEngine.FAULTS.set(0);
+        int before = StarterEngine.OPENED.get();
+        spark(input, new StarterEngine(33, 2), 20);
+        assertThat(StarterEngine.FAULTS.get())
+                .as("two failed attempts and a good one")
+                .isEqualTo(3);
+        assertThat(StarterEngine.OPENED.get() - before).as("engines opened").isEqualTo(1);
         assertSameAsLocal();
     }
 
