@@ -178,6 +178,7 @@ public final class CodingService {
                 note,
                 annotated.mentions().stream().map(FoundMention::mention).toList());
         List.copyOf(drafts).forEach(draft -> drafts.addAll(sides.completing(draft)));
+        drafts.addAll(new DiabetesTypes(kb.codebook(), note).completing(List.copyOf(drafts)));
         neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
         Circumstances circumstances = new Circumstances(note, annotated);
         drafts.addAll(new Encounters(kb.codebook(), circumstances).completing(drafts));

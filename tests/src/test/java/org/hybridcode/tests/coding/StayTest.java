@@ -1,0 +1,62 @@
+package org.hybridcode.tests.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hybridcode.rules.facts.Setting;
+import org.junit.jupiter.api.Test;
+
+/** Records of inpatient stays, from their text to the codes in their order. */
+final class StayTest {
+
+    private static List<String> stay(String note) {
+        return Coding.codes(Setting.INPATIENT, note);
+    }
+
+    @Test
+    void theStoryBehindTheDiagnosesAddsNoSymptomAndNoUntreatedPast() {
+        assertThat(stay("HISTORY OF PRESENT ILLNESS: Cough, nausea and chest pain for two days.\n\n"
+                        + "PAST MEDICAL HISTORY: Gout. Hypertension on amlodipine.\n\n"
+                        + "DISCHARGE DIAGNOSES:\n1. Pneumonia\n2. Asthma"))
+                .containsExactlyInAnyOrder("J18.9", "J45.909", "I10");
+    }
+
+    @Test
+    void whatWasRuledOutIsNotCoded() {
+        assertThat(stay("DISCHARGE DIAGNOSES:\n1. Pneumonia\n\nRULED OUT:\n- Pulmonary embolism\n- Heart failure"))
+                .containsExactly("J18.9");
+    }
+
+    @Test
+    void numberedProblemsAreTheConclusionAndWhatIsToldOfThemIsNot() {
+        assertThat(stay("MEDICINE SERVICE\n\n1. Pneumonia. The emergency department had thought of heart failure.\n"
+                        + "2. Gout. Colchicine was given for five days."))
+                .containsExactly("J18.9", "M10.9");
+    }
+
+    @Test
+    void theOrganismGoesBesideTheInfectionThatAsksForIt() {
+        assertThat(stay("HOSPITAL COURSE: The urine grew Klebsiella pneumoniae.\n\n"
+                        + "DISCHARGE DIAGNOSES:\n1. Urinary tract infection"))
+                .containsExactly("N39.0", "B96.1");
+        assertThat(stay("HOSPITAL COURSE: The urine grew Klebsiella pneumoniae.\n\nDISCHARGE DIAGNOSES:\n1. Gout"))
+                .containsExactly("M10.9");
+    }
+
+    @Test
+    void whatMustComeFirstTakesThePlaceOfWhatNeedsIt() {
+        assertThat(
+                        stay(
+                                "DISCHARGE DIAGNOSES:\n1. Severe sepsis with acute kidney injury\n2. Sepsis due to E. coli\n3. Gout"))
+                .startsWith("A41.51", "R65.20");
+    }
+
+    @Test
+    void theTypeOfADiabetesIsNamedOnceForAllItsComplications() {
+        assertThat(stay("DISCHARGE DIAGNOSES:\n1. Diabetic gastroparesis\n2. Type 1 diabetes mellitus"))
+                .contains("E10.43")
+                .noneMatch(code -> code.startsWith("E11"));
+        assertThat(stay("DISCHARGE DIAGNOSES:\n1. Diabetic gastroparesis\n2. Diabetes mellitus"))
+                .contains("E11.43");
+    }
+}
