@@ -27,15 +27,23 @@ public record TreatmentMentioned(Icd10Code code, Mention mention) {
 
     /** Whether the treatment is affirmed, current and the patient's. */
     public boolean active() {
-        Assertion assertion = mention.assertion();
-        return assertion.polarity() == Polarity.AFFIRMED
-                && assertion.temporality() == Temporality.CURRENT
-                && assertion.certainty() == Certainty.CONFIRMED
-                && assertion.experiencer() == Experiencer.PATIENT;
+        return given() && mention.temporality() == Temporality.CURRENT;
+    }
+
+    /** Whether it is {@link #active} or an entry of a history list that no word calls past. */
+    public boolean ongoing() {
+        return active() || (given() && mention.historicalBySectionOnly());
     }
 
     /** Whether the treatment stands in the assessment or the plan: the visit itself manages the condition. */
     public boolean managed() {
         return MANAGING.contains(mention.section());
+    }
+
+    private boolean given() {
+        Assertion assertion = mention.assertion();
+        return assertion.polarity() == Polarity.AFFIRMED
+                && assertion.certainty() == Certainty.CONFIRMED
+                && assertion.experiencer() == Experiencer.PATIENT;
     }
 }
