@@ -22,6 +22,11 @@ public final class Concepts {
         return WORD + Phrases.key(phrase);
     }
 
+    /** Whether the concept is a word that sharpens conditions. */
+    public static boolean isWord(String conceptId) {
+        return conceptId.startsWith(WORD);
+    }
+
     /** The concept of a treatment. */
     public static String ofDrug(String phrase) {
         return DRUG + Phrases.key(phrase);

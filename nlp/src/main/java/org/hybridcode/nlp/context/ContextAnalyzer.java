@@ -2,6 +2,7 @@ package org.hybridcode.nlp.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.hybridcode.kb.table.Table;
 import org.hybridcode.rules.facts.Assertion;
 import org.hybridcode.rules.facts.Cue;
@@ -44,6 +45,16 @@ public final class ContextAnalyzer {
      * @throws IllegalArgumentException when a target does not lie in the sentence
      */
     public List<Assertion> analyze(SentenceText sentence, List<Span> targets) {
+        return analyze(sentence, targets, none -> false);
+    }
+
+    /**
+     * What the sentence and its section make of each target, of which some are words that only sharpen what they stand
+     * beside: most cues may share a token with one of them, "excluded today", "treated as".
+     *
+     * @param word whether the target of this place in the list is such a word
+     */
+    public List<Assertion> analyze(SentenceText sentence, List<Span> targets, IntPredicate word) {
         if (targets.isEmpty()) {
             return List.of();
         }
@@ -51,15 +62,16 @@ public final class ContextAnalyzer {
         List<TokenRange> ranges = targets.stream()
                 .map(target -> TokenRange.of(target, sentence, tokens))
                 .toList();
-        List<CueScope> scopes = scopes(sentence, tokens, ranges);
+        List<CueScope> scopes = scopes(sentence, tokens, ranges, new TargetEdges(ranges, word));
         List<Cue> sectionCues = priors.cues(sentence);
         return ranges.stream()
                 .map(range -> Verdict.of(range, sectionCues, scopes))
                 .toList();
     }
 
-    private List<CueScope> scopes(SentenceText sentence, List<Token> tokens, List<TokenRange> targets) {
-        List<Match> matches = lexicon.cues(tokens, targets);
+    private List<CueScope> scopes(
+            SentenceText sentence, List<Token> tokens, List<TokenRange> targets, TargetEdges edges) {
+        List<Match> matches = lexicon.cues(tokens, edges);
         Scopes scopes = new Scopes(tokens, lexicon.terminators(tokens), targets, lexicon.verbs());
         List<CueScope> found = new ArrayList<>();
         for (Match match : matches) {

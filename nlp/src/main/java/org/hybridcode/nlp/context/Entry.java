@@ -14,6 +14,11 @@ sealed interface Entry {
         return !getClass().equals(other.getClass());
     }
 
+    /** Whether it leaves a word that the index knows to the name of a condition: the past does, "cataract of childhood". */
+    default boolean keepsOffWords() {
+        return false;
+    }
+
     /**
      * Gives, or takes back, one attribute.
      *
@@ -30,6 +35,11 @@ sealed interface Entry {
         /** Whether the cue counts in a sentence of this section. */
         boolean speaksIn(SectionKind section) {
             return effect != Effect.GIVES_WITHOUT_SECTION || section == SectionKind.UNSPECIFIED;
+        }
+
+        @Override
+        public boolean keepsOffWords() {
+            return kind == CueKind.HISTORY || kind == CueKind.HISTORY_OF;
         }
 
         @Override

@@ -13,16 +13,11 @@ import java.util.List;
 record Lexicon(PhraseTrie cues, PhraseTrie terminators, long verbs) {
 
     /**
-     * The longest cues of the sentence, in order. A cue never shares a token with a target that it does not wholly lie
+     * The longest cues of the sentence, in order. A cue never shares a token with a condition that it does not wholly lie
      * in, so that "no change" leaves "no" to the target "change in weight". What shares a word with a phrase that only
      * looks like a cue is none: "do not" in "do not know".
      */
-    List<Match> cues(List<Token> tokens, List<TokenRange> targets) {
-        boolean[] edges = new boolean[tokens.size()];
-        for (TokenRange target : targets) {
-            edges[target.first()] = true;
-            edges[target.end()] = true;
-        }
+    List<Match> cues(List<Token> tokens, TargetEdges edges) {
         List<Match> matches = outermost(cues.matches(tokens, edges));
         List<Match> pseudo = matches.stream().filter(match -> !match.isCue()).toList();
         return matches.stream()
@@ -33,7 +28,7 @@ record Lexicon(PhraseTrie cues, PhraseTrie terminators, long verbs) {
 
     /** The terminators of the sentence, in order, without those inside a phrase that ends nothing. */
     List<Match> terminators(List<Token> tokens) {
-        List<Match> matches = terminators.matches(tokens, new boolean[tokens.size()]);
+        List<Match> matches = terminators.matches(tokens, TargetEdges.NONE);
         List<Match> harmless = matches.stream().filter(Match::isHarmless).toList();
         return matches.stream()
                 .filter(match -> harmless.stream().noneMatch(phrase -> phrase.covers(match)))

@@ -47,15 +47,11 @@ final class PhraseTrie {
         return true;
     }
 
-    /**
-     * The longest match at every token, in order; matches may overlap.
-     *
-     * @param edges the tokens before which a target begins or ends; no match has one of them inside it
-     */
-    List<Match> matches(List<Token> tokens, boolean[] edges) {
+    /** The longest match at every token, in order; matches may overlap, and hold to the edges of the targets. */
+    List<Match> matches(List<Token> tokens, TargetEdges edges) {
         List<Match> found = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            Match longest = new Search(tokens, edges, at).longest(root, at, Match.NONE);
+            Match longest = new Search(tokens, edges, at).longest(root, at, false, Match.NONE);
             if (longest.end() > at) {
                 found.add(longest);
             }
@@ -65,30 +61,34 @@ final class PhraseTrie {
 
     private static final class Search {
         private final List<Token> tokens;
-        private final boolean[] edges;
+        private final TargetEdges edges;
         private final int first;
 
-        Search(List<Token> tokens, boolean[] edges, int first) {
+        Search(List<Token> tokens, TargetEdges edges, int first) {
             this.tokens = tokens;
             this.edges = edges;
             this.first = first;
         }
 
-        private Match longest(Node node, int at, Match best) {
-            Match longest = at > best.end() && !node.entries.isEmpty() ? new Match(node.entries, first, at) : best;
-            if (at == tokens.size() || at > first && edges[at] || node.next.isEmpty()) {
+        private Match longest(Node node, int at, boolean parted, Match best) {
+            boolean longer = at > best.end()
+                    && !node.entries.isEmpty()
+                    && !(parted && node.entries.stream().anyMatch(Entry::keepsOffWords));
+            Match longest = longer ? new Match(node.entries, first, at) : best;
+            if (at == tokens.size() || at > first && edges.ofCondition(at) || node.next.isEmpty()) {
                 return longest;
             }
+            boolean parts = parted || at > first && edges.ofWord(at);
             Token token = tokens.get(at);
-            longest = step(node.at(token.text()), at, longest);
+            longest = step(node.at(token.text()), at, parts, longest);
             for (String name : token.classes()) {
-                longest = step(node.at(name), at, longest);
+                longest = step(node.at(name), at, parts, longest);
             }
             return longest;
         }
 
-        private Match step(Optional<Node> next, int at, Match best) {
-            return next.isEmpty() ? best : longest(next.get(), at + 1, best);
+        private Match step(Optional<Node> next, int at, boolean parted, Match best) {
+            return next.isEmpty() ? best : longest(next.get(), at + 1, parted, best);
         }
     }
 }

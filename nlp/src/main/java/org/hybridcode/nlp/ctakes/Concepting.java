@@ -85,6 +85,11 @@ final class Concepting {
                 || navigated(mention).stream().anyMatch(code -> walked(code) == WalkKind.DRUG);
     }
 
+    /** Whether it is no condition, and nothing that the index is walked from: a word that may sharpen one. */
+    static boolean isBareWord(IdentifiedAnnotation mention) {
+        return Concepts.isWord(conceptId(mention)) && navigated(mention).isEmpty();
+    }
+
     static boolean isAbbreviation(IdentifiedAnnotation mention) {
         return mention.getOntologyConceptArr(0).getCodingScheme().equals(TermKind.ABBREVIATION.name());
     }

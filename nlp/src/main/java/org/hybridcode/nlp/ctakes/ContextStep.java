@@ -1,6 +1,7 @@
 package org.hybridcode.nlp.ctakes;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.apache.ctakes.typesystem.type.constants.CONST;
 import org.apache.ctakes.typesystem.type.textsem.ContextAnnotation;
 import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
@@ -48,6 +49,7 @@ final class ContextStep implements CasStep {
                 found.mentions().stream()
                         .map(mention -> new Span(mention.getBegin(), mention.getEnd()))
                         .toList(),
+                place -> Concepting.isBareWord(found.mentions().get(place)),
                 sections);
         int id = first;
         for (int i = 0; i < assertions.size(); i++) {
@@ -59,8 +61,12 @@ final class ContextStep implements CasStep {
         return id;
     }
 
-    /** What the words around spans of a sentence, of which there is one at least, make of each of them. */
-    List<Assertion> judged(Sentence sentence, List<Span> spans, List<Section> sections) {
+    /**
+     * What the words around spans of a sentence, of which there is one at least, make of each of them.
+     *
+     * @param word whether the span of this place is a word that holds back no cue
+     */
+    List<Assertion> judged(Sentence sentence, List<Span> spans, IntPredicate word, List<Section> sections) {
         Section section = sectionAt(sections, sentence.getBegin());
         int begin = afterHeading(sentence, spans.get(0), section);
         SentenceText text = new SentenceText(
@@ -72,7 +78,8 @@ final class ContextStep implements CasStep {
                 text,
                 spans.stream()
                         .map(span -> within(begin, sentence.getEnd(), span))
-                        .toList());
+                        .toList(),
+                word);
     }
 
     /** A known heading speaks through its section; its words are no cue beside that, unless it is itself a mention. */

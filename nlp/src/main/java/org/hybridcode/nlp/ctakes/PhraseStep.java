@@ -53,7 +53,7 @@ final class PhraseStep {
                 .distinct()
                 .sorted()
                 .toList();
-        List<Assertion> assertions = context.judged(sentence.sentence(), spans, sections);
+        List<Assertion> assertions = context.judged(sentence.sentence(), spans, none -> false, sections);
         for (Hit hit : hits) {
             Assertion assertion = ordered(assertions.get(spans.indexOf(hit.span())));
             for (Term term : hit.terms()) {
