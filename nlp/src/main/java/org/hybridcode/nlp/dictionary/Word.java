@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.hybridcode.kb.concept.Phrases;
 
 /**
@@ -37,6 +38,10 @@ public record Word(String folded, String plain, int begin, int end) {
     }
 
     private static Word at(String text, int begin, int end) {
+        Optional<String> side = SideLetter.at(text, begin, end);
+        if (side.isPresent()) {
+            return new Word(side.get(), side.get(), begin, end);
+        }
         String written = text.substring(begin, end);
         String folded = Phrases.fold(written);
         String lower = written.toLowerCase(Locale.ROOT);

@@ -1,0 +1,61 @@
+package org.hybridcode.nlp.dictionary;
+
+import java.util.Optional;
+import org.hybridcode.kb.concept.Phrases;
+
+/**
+ * The capital letter that stands for a side, as notes write it: "R hip", "chest wall (L)", "rib fractures, L". It is no
+ * side behind a number ("3 L oxygen"), nor where a name may follow ("L Smith").
+ */
+final class SideLetter {
+    private static final int SHORTEST_WORD = 3;
+
+    private SideLetter() {}
+
+    /** The side that a word of the text stands for, folded; nothing when it is no such letter. */
+    static Optional<String> at(String text, int begin, int end) {
+        if (end - begin != 1 || text.charAt(begin) != 'L' && text.charAt(begin) != 'R') {
+            return Optional.empty();
+        }
+        boolean side = isBracketed(text, begin, end)
+                || standsFree(text, begin) && (opensWord(text, end) || closesList(text, begin, end));
+        return side ? Optional.of(text.charAt(begin) == 'L' ? "left" : "right") : Optional.empty();
+    }
+
+    private static boolean isBracketed(String text, int begin, int end) {
+        return charAt(text, begin - 1) == '(' && charAt(text, end) == ')';
+    }
+
+    /** Behind a blank, and that not behind a number or a full stop. */
+    private static boolean standsFree(String text, int begin) {
+        if (begin == 0) {
+            return true;
+        }
+        int before = begin - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        char last = charAt(text, before);
+        return before < begin - 1 && !Character.isDigit(last) && last != '.' && last != '/';
+    }
+
+    private static boolean opensWord(String text, int end) {
+        int next = end + 1;
+        if (charAt(text, end) != ' ' || !Character.isLetter(charAt(text, next))) {
+            return false;
+        }
+        String word = text.substring(next, Phrases.wordEnd(text, next));
+        boolean one = word.chars().noneMatch(Character::isUpperCase) || word.chars().noneMatch(Character::isLowerCase);
+        return one && word.length() >= SHORTEST_WORD;
+    }
+
+    private static boolean closesList(String text, int begin, int end) {
+        char next = charAt(text, end);
+        return charAt(text, begin - 2) == ',' && (next == ',' || next == ';' || next == '\n' || next == 0);
+    }
+
+    /** The character there; 0 outside of the text. */
+    private static char charAt(String text, int at) {
+        return at >= 0 && at < text.length() ? text.charAt(at) : 0;
+    }
+}
