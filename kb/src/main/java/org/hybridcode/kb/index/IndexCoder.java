@@ -24,6 +24,7 @@ public final class IndexCoder {
     private final Completion completion;
     private final WordMarks headers;
     private final DrugEffects drugEffects;
+    private final TitleDetails details;
     /** By the words of a wording; there are as many as the dictionary has. */
     private final Kept<List<String>, Starts> starts = new Kept<>(this::named);
 
@@ -33,6 +34,7 @@ public final class IndexCoder {
         this.codebook = codebook;
         this.completion = Completion.upToEncounter(codebook);
         this.drugEffects = new DrugEffects(index, completion);
+        this.details = new TitleDetails(codebook);
         this.headers = new WordMarks(codebook.entries().stream()
                 .filter(entry -> !entry.billable())
                 .map(CodebookEntry::text)
@@ -80,6 +82,16 @@ public final class IndexCoder {
         Surroundings words = said.surroundings();
         return best(starts, words).or(() -> own.filter(this::isHeader)
                 .map(header -> completed(new CodeReference(header.text()), "", List.of(), words)));
+    }
+
+    /**
+     * The code of the same category whose title adds what the words around a wording say: none when they say no more than
+     * the code of the wording does.
+     *
+     * @param own the code that the wording stands for by itself
+     */
+    public Optional<Coded> detail(Said said, Icd10Code own) {
+        return said.isAlone() ? Optional.empty() : details.detail(said, own);
     }
 
     /**

@@ -39,7 +39,7 @@ sealed interface Entry {
 
         @Override
         public boolean keepsOffWords() {
-            return kind == CueKind.HISTORY || kind == CueKind.HISTORY_OF;
+            return kind == CueKind.HISTORY || kind == CueKind.HISTORY_OF || kind == CueKind.RESOLVED;
         }
 
         @Override

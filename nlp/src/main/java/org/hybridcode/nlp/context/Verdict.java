@@ -1,5 +1,6 @@
 package org.hybridcode.nlp.context;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.hybridcode.rules.facts.Temporality;
 
 /** Turns the cues that reach a target into its assertion. */
 final class Verdict {
+
+    private static final Set<CueKind> PAST = Set.of(CueKind.HISTORY, CueKind.HISTORY_OF, CueKind.RESOLVED);
 
     private static final Comparator<Cue> NOTE_ORDER =
             Comparator.comparing(Cue::span).thenComparing(Cue::kind).thenComparing(Cue::phrase);
@@ -42,7 +45,7 @@ final class Verdict {
         Set<CueKind> cancelled = EnumSet.noneOf(CueKind.class);
         reaching.stream().filter(CueScope::cancels).map(CueScope::kind).forEach(cancelled::add);
         if (cancelled.contains(CueKind.HISTORY)) {
-            cancelled.add(CueKind.HISTORY_OF);
+            cancelled.addAll(PAST);
         }
         return cancelled;
     }
@@ -59,7 +62,7 @@ final class Verdict {
     }
 
     private static Temporality temporality(Set<CueKind> kinds) {
-        if (kinds.contains(CueKind.HISTORY) || kinds.contains(CueKind.HISTORY_OF)) {
+        if (!Collections.disjoint(kinds, PAST)) {
             return Temporality.HISTORICAL;
         }
         return kinds.contains(CueKind.FUTURE) ? Temporality.FUTURE : Temporality.CURRENT;

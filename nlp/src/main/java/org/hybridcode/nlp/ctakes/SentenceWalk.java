@@ -47,6 +47,7 @@ final class SentenceWalk {
                     beyond(around).ifPresent(ways::add);
                 }
                 condition(around, List.of()).ifPresent(ways::add);
+                detail(around).ifPresent(ways::add);
             }
         }
         ways.addAll(WalkedWay.apart(causes()));
@@ -56,6 +57,14 @@ final class SentenceWalk {
     private Optional<WalkedWay> condition(Neighbourhood around, List<Word> beyond) {
         WalkKind kind = beyond.isEmpty() ? WalkKind.SENTENCE : WalkKind.PROBLEM;
         return index.code(said(around, beyond), around.head().own()).map(coded -> way(kind, around, coded, beyond));
+    }
+
+    /** What the Tabular List has for the code of the mention with the details that its sentence tells. */
+    private Optional<WalkedWay> detail(Neighbourhood around) {
+        return around.head()
+                .own()
+                .flatMap(own -> index.detail(said(around, List.of()), own))
+                .map(coded -> way(WalkKind.SENTENCE, around, coded, List.of()));
     }
 
     /** A way that other sentences of the problem lead on, to the same condition in more detail. */

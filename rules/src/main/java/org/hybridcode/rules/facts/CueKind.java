@@ -6,6 +6,8 @@ public enum CueKind {
     HISTORY,
     /** The noun: "history of", which says when a condition began and not that it has ended. */
     HISTORY_OF,
+    /** "resolved": it is over, and was there when the care began or came in it. */
+    RESOLVED,
     UNCERTAINTY,
     HYPOTHETICAL,
     FUTURE,

@@ -65,6 +65,11 @@ public record Evidence(String proposalId, Mention mention, EvidenceRole role) {
         return mention.historicalByNounOnly();
     }
 
+    /** Whether the mention's past lies in words alone that say that it is over. */
+    public boolean historicalByResolutionOnly() {
+        return mention.historicalByResolutionOnly();
+    }
+
     /** The code that the mention's concept stands for, as text; empty when it stands for none. */
     public String conceptCode() {
         return Concepts.codeOf(mention.conceptId()).map(Icd10Code::text).orElse("");

@@ -53,8 +53,22 @@ public record Mention(String id, String conceptId, Span span, int sentence, Sect
         return !pastInWords() && historyOf();
     }
 
+    /** Whether its past lies in words alone that say that it is over, "resolved": nothing says that it was before this care. */
+    public boolean historicalByResolutionOnly() {
+        return resolved() && assertion.cues().stream().noneMatch(Mention::isOfThePast);
+    }
+
+    private boolean resolved() {
+        return assertion.cues().stream().anyMatch(cue -> cue.kind() == CueKind.RESOLVED);
+    }
+
+    private static boolean isOfThePast(Cue cue) {
+        return cue.kind() == CueKind.HISTORY || cue.kind() == CueKind.HISTORY_OF;
+    }
+
     private boolean pastInWords() {
         return assertion.temporality() != Temporality.HISTORICAL
+                || resolved()
                 || assertion.cues().stream().anyMatch(cue -> cue.kind() == CueKind.HISTORY && !cue.fromSection());
     }
 
