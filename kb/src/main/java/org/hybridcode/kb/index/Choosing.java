@@ -89,7 +89,7 @@ final class Choosing {
         }
         List<String> present = present(entry.title(), extra);
         for (String word : present) {
-            int place = place(word);
+            int place = words.counts(title, word) ? place(word) : -1;
             if (place >= 0) {
                 at.add(place);
             }

@@ -2,8 +2,10 @@ package org.hybridcode.kb.index;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hybridcode.kb.table.Table;
 import org.hybridcode.kb.table.TableRow;
@@ -24,5 +26,16 @@ record CompletionWords(List<String> defaults, Map<String, List<List<String>>> sa
             }
         }
         return new CompletionWords(List.copyOf(defaults), Collections.unmodifiableMap(sayings));
+    }
+
+    /** Whether the record says these words of a title in its own way, all of them by what it says for parts of the title. */
+    boolean says(Surroundings words, String title, List<String> open) {
+        Set<String> said = new HashSet<>();
+        sayings.forEach((part, ways) -> {
+            if (title.contains(part) && ways.stream().anyMatch(words::holds)) {
+                said.addAll(List.of(part.split(" ", -1)));
+            }
+        });
+        return said.containsAll(open);
     }
 }

@@ -111,6 +111,21 @@ public final class Surroundings {
         return false;
     }
 
+    /**
+     * Whether a word of a title is no number, or a number that stands here behind the same word as there: the 2 of "3 x 2
+     * cm" is not that of "stage 2".
+     *
+     * @param title the words of the title as they are looked up, joined by single spaces
+     */
+    boolean counts(String title, String word) {
+        if (word.chars().noneMatch(Character::isDigit)) {
+            return true;
+        }
+        List<String> told = List.of(title.split(" ", -1));
+        int at = told.indexOf(word);
+        return at < 1 || IndexWords.isLink(told.get(at - 1)) || holds(List.of(told.get(at - 1), word));
+    }
+
     /** Where the word stands, ascending. */
     int[] at(String word) {
         return places.getOrDefault(word, NOWHERE);

@@ -28,14 +28,16 @@ final class TitleDetails {
     private static final String COMPLICATION = "complication";
 
     private final Codebook codebook;
+    private final CompletionWords vocabulary;
     private final Kept<Icd10Code, Details> details = new Kept<>(this::of);
 
-    TitleDetails(Codebook codebook) {
+    TitleDetails(Codebook codebook, CompletionWords vocabulary) {
         this.codebook = codebook;
+        this.vocabulary = vocabulary;
     }
 
-    /** A code and the words that its title adds, sorted. */
-    private record Detail(Icd10Code code, List<String> added) {}
+    /** A code, its title as its words are looked up, and the words that this adds, sorted. */
+    private record Detail(Icd10Code code, String title, List<String> added) {}
 
     /** The codes that say more than one does, those that say most first; and all the words that they add. */
     private record Details(List<Detail> most, Set<String> words) {
@@ -67,13 +69,20 @@ final class TitleDetails {
         }
         Surroundings words = said.surroundings();
         List<Detail> fitting = all.most().stream()
-                .filter(detail -> detail.added().stream()
-                        .allMatch(word -> words.first(word).isPresent()))
+                .filter(detail -> says(words, detail))
                 .limit(2)
                 .toList();
         boolean tied = fitting.size() == 2
                 && fitting.get(0).added().size() == fitting.get(1).added().size();
         return fitting.isEmpty() || tied ? Optional.empty() : Optional.of(coded(fitting.get(0), words));
+    }
+
+    /** Whether all that the title adds is said, in its words or in those that records say for them. */
+    private boolean says(Surroundings words, Detail detail) {
+        List<String> open = detail.added().stream()
+                .filter(word -> words.first(word).isEmpty() || !words.counts(detail.title(), word))
+                .toList();
+        return open.isEmpty() || vocabulary.says(words, detail.title(), open);
     }
 
     private static IndexCoder.Coded coded(Detail detail, Surroundings words) {
@@ -128,7 +137,7 @@ final class TitleDetails {
         boolean more = own.present().contains(Choosing.UNSPECIFIED)
                 || own.absent().contains(COMPLICATION)
                 || added.stream().anyMatch(own.absent()::contains);
-        return says && more ? Stream.of(new Detail(other.code(), List.copyOf(added))) : Stream.empty();
+        return says && more ? Stream.of(new Detail(other.code(), IndexWords.key(other.title()), List.copyOf(added))) : Stream.empty();
     }
 
     /** What the 7th character says of the encounter is for rules to choose. */
