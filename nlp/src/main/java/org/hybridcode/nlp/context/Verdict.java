@@ -17,6 +17,7 @@ import org.hybridcode.rules.facts.Temporality;
 /** Turns the cues that reach a target into its assertion. */
 final class Verdict {
 
+    private static final Set<CueKind> DENIALS = Set.of(CueKind.NEGATION, CueKind.RULED_OUT);
     private static final Set<CueKind> PAST = Set.of(CueKind.HISTORY, CueKind.HISTORY_OF, CueKind.RESOLVED);
 
     private static final Comparator<Cue> NOTE_ORDER =
@@ -44,6 +45,9 @@ final class Verdict {
     private static Set<CueKind> cancelled(List<CueScope> reaching) {
         Set<CueKind> cancelled = EnumSet.noneOf(CueKind.class);
         reaching.stream().filter(CueScope::cancels).map(CueScope::kind).forEach(cancelled::add);
+        if (cancelled.contains(CueKind.NEGATION)) {
+            cancelled.addAll(DENIALS);
+        }
         if (cancelled.contains(CueKind.HISTORY)) {
             cancelled.addAll(PAST);
         }
@@ -54,7 +58,7 @@ final class Verdict {
         Set<CueKind> kinds = EnumSet.noneOf(CueKind.class);
         cues.forEach(cue -> kinds.add(cue.kind()));
         return new Assertion(
-                kinds.contains(CueKind.NEGATION) ? Polarity.NEGATED : Polarity.AFFIRMED,
+                Collections.disjoint(kinds, DENIALS) ? Polarity.AFFIRMED : Polarity.NEGATED,
                 temporality(kinds),
                 certainty(kinds),
                 experiencer(kinds),

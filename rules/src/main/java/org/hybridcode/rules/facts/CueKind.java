@@ -3,6 +3,8 @@ package org.hybridcode.rules.facts;
 /** What a cue says about the mentions in its scope. */
 public enum CueKind {
     NEGATION,
+    /** "ruled out", "excluded": it was looked for and is not there, whatever was thought before. */
+    RULED_OUT,
     HISTORY,
     /** The noun: "history of", which says when a condition began and not that it has ended. */
     HISTORY_OF,

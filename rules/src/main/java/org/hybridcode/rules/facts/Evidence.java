@@ -65,6 +65,11 @@ public record Evidence(String proposalId, Mention mention, EvidenceRole role) {
         return mention.historicalByNounOnly();
     }
 
+    /** Whether the note says of the mention that it was ruled out. */
+    public boolean ruledOut() {
+        return mention.ruledOut();
+    }
+
     /** Whether the mention's past lies in words alone that say that it is over. */
     public boolean historicalByResolutionOnly() {
         return mention.historicalByResolutionOnly();

@@ -53,6 +53,12 @@ public record Mention(String id, String conceptId, Span span, int sentence, Sect
         return !pastInWords() && historyOf();
     }
 
+    /** Whether the note says that it was ruled out: what was thought of it before is over. */
+    public boolean ruledOut() {
+        return assertion.polarity() == Polarity.NEGATED
+                && assertion.cues().stream().anyMatch(cue -> cue.kind() == CueKind.RULED_OUT);
+    }
+
     /** Whether its past lies in words alone that say that it is over, "resolved": nothing says that it was before this care. */
     public boolean historicalByResolutionOnly() {
         return resolved() && assertion.cues().stream().noneMatch(Mention::isOfThePast);
