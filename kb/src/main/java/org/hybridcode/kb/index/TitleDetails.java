@@ -101,7 +101,8 @@ final class TitleDetails {
         List<Detail> more = codebook.billableBelow(own.category()).stream()
                 .filter(other -> !other.code().equals(own) && sameEncounter(entry.get(), other))
                 .flatMap(other -> detail(other, told, kept))
-                .sorted(Comparator.comparingInt((Detail detail) -> -detail.added().size())
+                .sorted(Comparator.comparingInt(
+                                (Detail detail) -> -detail.added().size())
                         .thenComparing(Detail::code))
                 .toList();
         Set<String> words = new HashSet<>();
@@ -137,7 +138,9 @@ final class TitleDetails {
         boolean more = own.present().contains(Choosing.UNSPECIFIED)
                 || own.absent().contains(COMPLICATION)
                 || added.stream().anyMatch(own.absent()::contains);
-        return says && more ? Stream.of(new Detail(other.code(), IndexWords.key(other.title()), List.copyOf(added))) : Stream.empty();
+        return says && more
+                ? Stream.of(new Detail(other.code(), IndexWords.key(other.title()), List.copyOf(added)))
+                : Stream.empty();
     }
 
     /** What the 7th character says of the encounter is for rules to choose. */

@@ -45,7 +45,8 @@ final class SideLetter {
             return false;
         }
         String word = text.substring(next, Phrases.wordEnd(text, next));
-        boolean one = word.chars().noneMatch(Character::isUpperCase) || word.chars().noneMatch(Character::isLowerCase);
+        boolean one =
+                word.chars().noneMatch(Character::isUpperCase) || word.chars().noneMatch(Character::isLowerCase);
         return one && word.length() >= SHORTEST_WORD;
     }
 

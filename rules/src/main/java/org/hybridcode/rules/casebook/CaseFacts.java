@@ -210,7 +210,8 @@ final class CaseFacts {
             case "exclusion" -> new Cue(CueKind.RULED_OUT, "ruled out", where);
             case "resolution" -> new Cue(CueKind.RESOLVED, "resolved", where);
             case "section" -> new Cue(kind, "[" + section + "]", where);
-            default -> throw fault("what made it so is words, noun, resolution, exclusion or section, not '" + by + "'");
+            default ->
+                throw fault("what made it so is words, noun, resolution, exclusion or section, not '" + by + "'");
         };
     }
 
