@@ -102,6 +102,35 @@ class ContextAnalyzerTest {
     }
 
     @Test
+    void wordThatOnlySharpensAConditionHidesNoCue() {
+        String sentence = "Embolism excluded today.";
+        List<Span> targets = List.of(find(sentence, "Embolism", 0), find(sentence, "today", 0));
+        assertThat(ANALYZER.analyze(SentenceText.bare(sentence), targets, place -> place == 1))
+                .extracting(Assertion::polarity)
+                .containsExactly(Polarity.NEGATED, Polarity.AFFIRMED);
+    }
+
+    @Test
+    void conditionHidesTheCueThatHoldsAPartOfIt() {
+        String sentence = "Embolism excluded today.";
+        List<Span> targets = List.of(find(sentence, "Embolism", 0), find(sentence, "today", 0));
+        assertThat(ANALYZER.analyze(SentenceText.bare(sentence), targets))
+                .extracting(Assertion::polarity)
+                .containsOnly(Polarity.AFFIRMED);
+    }
+
+    @Test
+    void wordThatSharpensAConditionHidesACueOfThePast() {
+        String sentence = "Asthma in childhood.";
+        List<Span> targets = List.of(find(sentence, "Asthma", 0), find(sentence, "childhood", 0));
+        assertThat(ANALYZER.analyze(SentenceText.bare(sentence), targets, place -> place == 1))
+                .extracting(Assertion::temporality)
+                .containsOnly(Temporality.CURRENT);
+        assertThat(Example.parse("[Asthma] in childhood.").by(ANALYZER).temporality())
+                .isEqualTo(Temporality.HISTORICAL);
+    }
+
+    @Test
     void pastMedicalHistorySectionMakesItsMentionsHistorical() {
         Assertion assertion = in(SectionKind.PAST_MEDICAL_HISTORY, "Gout, asthma.", "asthma");
         assertThat(assertion.temporality()).isEqualTo(Temporality.HISTORICAL);
