@@ -1,13 +1,11 @@
 package org.hybridcode.engine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hybridcode.engine.cli.Ran.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,22 +25,12 @@ final class ExpandCommandsTest {
     private Path kb;
     private Path out;
 
-    private record Outcome(int code, String out, String err) {}
-
-    private static Outcome run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] texts = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
-        int code = HybridCode.run(new PrintWriter(out), new PrintWriter(err, true), texts);
-        return new Outcome(code, out.toString(), err.toString());
-    }
-
     @BeforeEach
     void expandsNotes() throws IOException {
         kb = folder.resolve("kb");
         Path order = Files.writeString(
                 folder.resolve("icd10cm_codes_2025.txt"), "J189    Pneumonia, unspecified organism\n");
-        Outcome imported = run("kb", "import", "--release", "2025", "--order", order, "--out", kb);
+        Ran imported = run("kb", "import", "--release", "2025", "--order", order, "--out", kb);
         assertThat(imported.code()).as(imported.err()).isZero();
         corpus = folder.resolve("notes.jsonl");
         Files.writeString(
@@ -52,7 +40,7 @@ final class ExpandCommandsTest {
                                 "{\"id\":\"n" + i + "\",\"text\":\"Visit " + i + ".\\nCoded as: lung rot (J18.9)\"}\n")
                         .collect(Collectors.joining()));
         out = folder.resolve("expanded");
-        Outcome expanded = run("expand", corpus, "--kb", kb, "--out", out);
+        Ran expanded = run("expand", corpus, "--kb", kb, "--out", out);
         assertThat(expanded.code()).as(expanded.err()).isZero();
         assertThat(expanded.out()).contains("4 documents").contains("shadow: 1");
     }
@@ -64,7 +52,7 @@ final class ExpandCommandsTest {
         return found.group();
     }
 
-    private Outcome decide(String act, Object... more) {
+    private Ran decide(String act, Object... more) {
         Object[] all = {"expand", act, out, id(), "--by", "J. Doe", "--date", "2025-01-02", "--reason", "read it"};
         return run(IntStream.range(0, all.length + more.length)
                 .mapToObj(i -> i < all.length ? all[i] : more[i - all.length])
@@ -102,7 +90,7 @@ final class ExpandCommandsTest {
         String written = Files.readString(sheet);
         assertThat(written).contains("lung rot").contains("J18.9");
         Files.writeString(sheet, written.replaceFirst(",,\n", ",approve,read it\n"));
-        Outcome read = run("expand", "review", out, "--read", sheet, "--by", "J. Doe", "--date", "2025-01-02");
+        Ran read = run("expand", "review", out, "--read", sheet, "--by", "J. Doe", "--date", "2025-01-02");
         assertThat(read.out()).contains("1 decisions").contains("active: 1");
     }
 
@@ -110,7 +98,7 @@ final class ExpandCommandsTest {
     void namesTheLineOfADecisionThatItDoesNotKnow() throws IOException {
         Path sheet =
                 Files.writeString(folder.resolve("review.csv"), "id,decision,reason\n" + id() + ",perhaps,read it\n");
-        Outcome read = run("expand", "review", out, "--read", sheet, "--by", "J. Doe", "--date", "2025-01-02");
+        Ran read = run("expand", "review", out, "--read", sheet, "--by", "J. Doe", "--date", "2025-01-02");
         assertThat(read.code()).isEqualTo(2);
         assertThat(read.err()).contains("review.csv:2: the decision is 'perhaps'");
     }
@@ -130,7 +118,7 @@ final class ExpandCommandsTest {
 
     @Test
     void refusesACorpusOfNotesThatItIsMeasuredWith() {
-        Outcome refused = run("expand", corpus, "--kb", kb, "--out", folder.resolve("other"), "--exclude", corpus);
+        Ran refused = run("expand", corpus, "--kb", kb, "--out", folder.resolve("other"), "--exclude", corpus);
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("n0").contains("--exclude").doesNotContain("lung rot");
     }
@@ -138,7 +126,7 @@ final class ExpandCommandsTest {
     @Test
     void saysThatAnOrderFileIsImportedFirst() throws IOException {
         Path order = Files.writeString(folder.resolve("icd10cm_order_2025.txt"), "00001 A00     0 Cholera\n");
-        Outcome refused = run("expand", corpus, "--kb", kb, "--codebook", order, "--out", folder.resolve("other"));
+        Ran refused = run("expand", corpus, "--kb", kb, "--codebook", order, "--out", folder.resolve("other"));
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("icd10cm_order_2025.txt").contains("hybridcode kb import");
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hybridcode.expansion.mine.Details;
 import org.hybridcode.expansion.mine.Likeness;
 import org.hybridcode.expansion.mine.Miner;
@@ -18,6 +19,7 @@ import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.codebook.NoteKind;
 import org.hybridcode.kb.codeset.CodeSets;
+import org.hybridcode.kb.release.ImportGuard;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.rules.facts.Agreement;
 import org.hybridcode.rules.facts.MappingPolicy;
@@ -39,6 +41,7 @@ public final class Assessor {
     private final Optional<Likeness> likeness;
     private final Optional<OfficialIndex> official;
     private final Details details = Details.load();
+    private final ImportGuard guard = ImportGuard.load();
 
     /**
      * Assesses by these.
@@ -97,11 +100,19 @@ public final class Assessor {
                 phrase.split(" ", -1).length,
                 (int) phrase.chars().filter(Character::isLetterOrDigit).count(),
                 words ? details.sidedBeyond(entry, phrase) : details.beyond(entry, phrase),
+                guard.holds(entry.code()),
+                named(entry, phrase),
                 known(entry, phrase),
                 official.map(index -> index.of(phrase, entry.text())).orElse(Agreement.SILENT),
                 fits(entry, tally.patients()));
         double cosine = likeness.map(like -> like.cosine(phrase, entry.text())).orElse(0.0);
         return new Asked(tally, mapping, cosine);
+    }
+
+    /** Whether the phrase says the whole title of the code or of a header of it. */
+    private boolean named(CodebookEntry entry, String phrase) {
+        return Stream.concat(Stream.of(entry), codebook.ancestorsOf(entry.code()).stream())
+                .anyMatch(level -> details.says(level.title(), phrase));
     }
 
     /** The encoder seconds what others propose when it would have proposed the same. */

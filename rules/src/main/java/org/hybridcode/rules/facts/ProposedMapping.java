@@ -18,6 +18,8 @@ import org.hybridcode.kb.codebook.CodebookEntry;
  * @param words how many words the phrase has
  * @param letters how many letters and digits the phrase has
  * @param detail whether the code's title says a detail that the phrase does not say
+ * @param guarded whether the import of official files lets no wording lead to the code by itself
+ * @param named whether the phrase says the title of the code, or of a header of it, word for word
  * @param known what the knowledge base says of the phrase already
  * @param official what the official index says of it
  * @param fits whom it was found of, and whom the code is for
@@ -35,6 +37,8 @@ public record ProposedMapping(
         int words,
         int letters,
         boolean detail,
+        boolean guarded,
+        boolean named,
         Agreement known,
         Agreement official,
         Patients fits) {
