@@ -174,4 +174,21 @@ final class GeneratedMappingsCommandsTest {
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("give the knowledge base that holds it by --kb");
     }
+
+    @Test
+    void listTellsMappingsBehindTheWrittenRulesAndByLayerAndState() throws IOException {
+        Ran all = run("rules", "list", "--kb", kb);
+        assertThat(all.out()).contains("GDL-0005").contains(LUNG.id() + "  \"lung fever\" means J18.9 " + TITLE);
+        Ran generated = run("rules", "list", "--kb", kb, "--layer", "generated");
+        assertThat(generated.out())
+                .doesNotContain("GDL-0005")
+                .contains("generated; 2024-10-01/..; A. Coder; active; coded as")
+                .contains("1 rule");
+        JsonNode json = run("rules", "list", "--kb", kb, "--layer", "generated", "--format", "json")
+                .json();
+        assertThat(json.at("/0/phrase").asText()).isEqualTo("lung fever");
+        assertThat(run("rules", "list", "--kb", kb, "--layer", "generated", "--state", "shadow")
+                        .code())
+                .isEqualTo(1);
+    }
 }
