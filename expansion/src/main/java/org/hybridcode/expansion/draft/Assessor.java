@@ -84,7 +84,7 @@ public final class Assessor {
         CodebookEntry entry = codebook.find(counted.code())
                 .orElseThrow(() -> new IllegalStateException("the code list has no code " + counted.code()));
         Tally tally = seconded(counted);
-        boolean words = tally.has(SourceKind.TITLE) || tally.has(SourceKind.WORDING);
+        boolean words = tally.sources().keySet().stream().anyMatch(SourceKind::fromWords) || tally.has(SourceKind.NAME);
         boolean notes = tally.has(SourceKind.SPELLED) || tally.has(SourceKind.DEFINED);
         String phrase = tally.phrase();
         ProposedMapping mapping = new ProposedMapping(
@@ -95,6 +95,7 @@ public final class Assessor {
                 contradictions(tally, state),
                 words,
                 notes,
+                tally.has(SourceKind.MODEL),
                 tally.independent(),
                 rivals(tally),
                 phrase.split(" ", -1).length,
@@ -115,17 +116,15 @@ public final class Assessor {
                 .anyMatch(level -> details.says(level.title(), phrase));
     }
 
-    /** The encoder seconds what others propose when it would have proposed the same. */
+    /** The encoder and other vocabularies second what others propose when they would have proposed the same. */
     private Tally seconded(Tally tally) {
-        boolean seconds = !tally.has(SourceKind.ENCODER)
-                && likeness.flatMap(like -> like.nearest(tally.phrase()))
-                        .filter(near -> near.entry().text().equals(tally.code()))
-                        .isPresent();
-        if (!seconds) {
-            return tally;
-        }
         SortedMap<SourceKind, Integer> sources = new TreeMap<>(tally.sources());
-        sources.put(SourceKind.ENCODER, tally.seen());
+        likeness.flatMap(like -> like.nearest(tally.phrase()))
+                .filter(near -> near.entry().text().equals(tally.code()))
+                .ifPresent(near -> sources.putIfAbsent(SourceKind.ENCODER, tally.seen()));
+        miner.named(tally.phrase())
+                .filter(entry -> entry.text().equals(tally.code()))
+                .ifPresent(entry -> sources.putIfAbsent(SourceKind.NAME, tally.seen()));
         return tally.from(sources);
     }
 

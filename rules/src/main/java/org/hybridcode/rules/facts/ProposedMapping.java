@@ -11,8 +11,9 @@ import org.hybridcode.kb.codebook.CodebookEntry;
  * @param support the documents in which the note layers let it through
  * @param seen the documents that have it
  * @param contradictions the documents that give the phrase another code or another meaning
- * @param fromWords whether an official title or a wording of the knowledge base says it
+ * @param fromWords whether an official title, a wording of the knowledge base or a name of another vocabulary says it
  * @param fromNotes whether notes spell the code out or define the phrase
+ * @param fromModel whether a language model proposes it
  * @param sources how many independent sources vouch for it
  * @param rivals how many other codes the words of the phrase mean as well
  * @param words how many words the phrase has
@@ -32,6 +33,7 @@ public record ProposedMapping(
         int contradictions,
         boolean fromWords,
         boolean fromNotes,
+        boolean fromModel,
         int sources,
         int rivals,
         int words,
