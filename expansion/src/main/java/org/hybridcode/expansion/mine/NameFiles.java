@@ -1,7 +1,6 @@
 package org.hybridcode.expansion.mine;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -47,10 +46,10 @@ public final class NameFiles {
     }
 
     private static List<SourcedTerm> titles(OfficialFile file, Icd9Codes codes) {
-        List<SourcedTerm> terms = new ArrayList<>();
-        Icd9TitleReader.read(file).forEach((code, title) -> codes.of(code)
-                .ifPresent(target -> terms.add(new SourcedTerm(
-                        title, List.of(target), Icd9TitleReader.SOURCE, file.name(), terms.size() + 1))));
-        return List.copyOf(terms);
+        return Icd9TitleReader.read(file).stream()
+                .flatMap(title -> codes.of(title.code()).stream()
+                        .map(target -> new SourcedTerm(
+                                title.title(), List.of(target), Icd9TitleReader.SOURCE, file.name(), title.line())))
+                .toList();
     }
 }

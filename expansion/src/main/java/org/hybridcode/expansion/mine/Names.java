@@ -22,7 +22,7 @@ import org.hybridcode.kb.release.KnowledgeBase;
 
 /**
  * What other vocabularies call conditions: each name with the one code or header it leads to, as far as the guard of the import
- * admits it. Immutable.
+ * admits it and it says no less than the title. Immutable.
  */
 final class Names {
     private final SortedMap<String, Icd10Code> codes;
@@ -40,10 +40,12 @@ final class Names {
                 .flatMap(term -> forms.of(term.phrase()).stream()
                         .map(form -> new SourcedTerm(form, term.codes(), term.source(), term.file(), term.line())))
                 .toList();
+        NameRefusals refusals = NameRefusals.load();
         SortedMap<String, Icd10Code> codes = new TreeMap<>();
         new TermGuard(titles, known(kb), List.of())
                 .judge(said).admitted().stream()
                         .filter(admitted -> admitted.kind() == TermKind.SYNONYM)
+                        .filter(admitted -> !refusals.refuse(admitted.term().phrase(), titles.get(admitted.target())))
                         .forEach(admitted -> codes.put(key(admitted), admitted.target()));
         return new Names(codes);
     }

@@ -73,8 +73,9 @@ final class NamesTest {
     @Test
     void leadsByTheMappingsThatLeadToOneCodeAlone() throws IOException {
         assertThat(titles())
-                .extracting(term -> term.phrase() + " " + term.codes())
-                .containsExactly("Darier scratching disease [K31.84]", "Dermographism disease, unspecified [L50.3]");
+                .extracting(term -> term.line() + " " + term.phrase() + " " + term.codes())
+                .containsExactly(
+                        "1 Darier scratching disease [K31.84]", "2 Dermographism disease, unspecified [L50.3]");
     }
 
     @Test

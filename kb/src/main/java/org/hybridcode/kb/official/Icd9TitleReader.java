@@ -1,9 +1,9 @@
 package org.hybridcode.kb.official;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,13 +17,29 @@ public final class Icd9TitleReader {
     private Icd9TitleReader() {}
 
     /**
-     * The titles by undotted code.
+     * A diagnosis of ICD-9-CM.
+     *
+     * @param code as the file has it, undotted
+     * @param title its long title
+     * @param line its line in the file, from 1
+     */
+    public record Title(String code, String title, int line) {
+
+        /** Refuses missing parts. */
+        public Title {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(title, "title");
+        }
+    }
+
+    /**
+     * The titles in the order of the file.
      *
      * @throws OfficialFileException when the file is empty, or a line is no code with a title
      */
-    public static SortedMap<String, String> read(OfficialFile file) {
+    public static List<Title> read(OfficialFile file) {
         List<String> lines = file.lines(StandardCharsets.ISO_8859_1);
-        SortedMap<String, String> titles = new TreeMap<>();
+        List<Title> titles = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher line = LINE.matcher(lines.get(i).stripTrailing());
             if (!line.matches()) {
@@ -33,11 +49,11 @@ public final class Icd9TitleReader {
                         "no ICD-9-CM code with its title: " + Fault.shown(lines.get(i)) + "; give"
                                 + " the long titles of diagnoses as they were published");
             }
-            titles.put(line.group(1), line.group(2));
+            titles.add(new Title(line.group(1), line.group(2), i + 1));
         }
         if (titles.isEmpty()) {
             throw new OfficialFileException(file.name() + " is empty; give the long titles of diagnoses");
         }
-        return titles;
+        return List.copyOf(titles);
     }
 }
