@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,13 @@ import org.hybridcode.expansion.draft.Expansion;
 import org.hybridcode.expansion.draft.ExpansionState;
 import org.hybridcode.expansion.draft.Plan;
 import org.hybridcode.expansion.draft.PolicyFile;
+import org.hybridcode.expansion.mine.Aids;
+import org.hybridcode.expansion.mine.NameFiles;
 import org.hybridcode.expansion.validate.OfficialIndex;
 import org.hybridcode.kb.codebook.Release;
+import org.hybridcode.kb.official.Gem;
+import org.hybridcode.kb.official.OfficialFileException;
+import org.hybridcode.kb.official.SourcedTerm;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
 import org.hybridcode.nlp.neural.encoder.Encoders;
@@ -42,6 +48,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  hybridcode expand notes.jsonl --codebook kb --out expanded",
+            "  hybridcode expand notes.jsonl --codebook icd10cm_order_2025.txt --out expanded",
             "  hybridcode expand notes more-notes.csv --codebook kb --out expanded --exclude gold.jsonl --policy policy.txt"
         },
         mixinStandardHelpOptions = true,
@@ -75,10 +82,11 @@ final class ExpandCommand implements Runnable {
 
     @Option(
             names = "--codebook",
-            paramLabel = "DIR",
+            paramLabel = "DIR|FILE",
             description =
-                    "An imported knowledge base whose codes may be taken in; of its words only the titles are used."
-                            + " Default: the knowledge base itself.")
+                    "An imported knowledge base whose codes may be taken in; of its words only the titles are used, and its"
+                            + " inclusion terms to choose how near the encoder has to come. Or an order file; then the encoder"
+                            + " only seconds what others propose. Default: the knowledge base itself.")
     private Optional<Path> codebook;
 
     @Option(
@@ -86,6 +94,17 @@ final class ExpandCommand implements Runnable {
             paramLabel = "DIR",
             description = "An imported knowledge base whose Alphabetic Index may confirm and refuse mappings.")
     private Optional<Path> official;
+
+    @Option(
+            names = "--terms",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "What other vocabularies call conditions: long titles of ICD-9-CM (.txt; through the General"
+                    + " Equivalence Mappings of the code list), the Disease Ontology (.json), Mondo (.tsv).")
+    private List<Path> terms = List.of();
+
+    @Mixin
+    private ModelOptions models;
 
     @Option(
             names = "--exclude",
@@ -140,12 +159,19 @@ final class ExpandCommand implements Runnable {
         KnowledgeBases bases = kb.opened();
         KnowledgeBase base = bases.inForceOn(bases.lastDay());
         Release release = base.codebook().release();
-        KnowledgeBases list = codebook.map(ExpandCommand::list).orElse(bases);
+        try (CodeList list = codebook.map(place -> CodeList.in(place, release)).orElseGet(() -> CodeList.of(bases));
+                OpenModel model = models.open(list.bases().named(release.name()).codebook())) {
+            expand(bases, base, list.bases(), model);
+        }
+    }
+
+    private void expand(KnowledgeBases bases, KnowledgeBase base, KnowledgeBases list, OpenModel model) {
+        Release release = base.codebook().release();
+        List<Gem> gems = list.equivalences(release(list, release.name()));
         Expansion expansion = new Expansion(
                 base,
                 list.named(release.name()).codebook(),
-                Encoders.of(bases, base),
-                list.equivalences(release(list, release.name())));
+                new Aids(Encoders.of(bases, base), gems, names(gems), model.generators()));
         Path folder = out.get();
         ExpansionState state = expansion.state(folder);
         List<Corpus> read = corpora.stream().map(Corpus::in).toList();
@@ -160,14 +186,14 @@ final class ExpandCommand implements Runnable {
         summary(state, drafts);
     }
 
-    /** @throws UnusableInputException when it is a file: an order file, most likely */
-    private static KnowledgeBases list(Path place) {
-        if (Files.isRegularFile(place)) {
-            throw new UnusableInputException("--codebook " + place
-                    + " is a file; import it first ('hybridcode kb import --release YEAR --order " + place
-                    + " --out DIR') and give the folder");
+    private List<SourcedTerm> names(List<Gem> gems) {
+        List<SourcedTerm> names = new ArrayList<>();
+        try {
+            terms.forEach(file -> names.addAll(NameFiles.read(file, gems)));
+        } catch (OfficialFileException e) {
+            throw new UnusableInputException("--terms: " + e.getMessage(), e);
         }
-        return KnowledgeBases.in(place);
+        return names;
     }
 
     private static Release release(KnowledgeBases bases, String name) {

@@ -60,8 +60,8 @@ final class RulesShowCommand implements Runnable {
         for (MappingFile file : options.mappingFiles()) {
             for (int i = 0; i < file.rules().size(); i++) {
                 if (file.rules().get(i).id().equals(id)) {
-                    int place = i;
-                    output.print(() -> MappingPage.lines(file, place), () -> MappingPage.json(file, place));
+                    MappingPage page = new MappingPage(file, i);
+                    output.print(page::lines, page::json);
                     return;
                 }
             }

@@ -15,7 +15,9 @@ import org.hybridcode.engine.batch.input.InputItem;
 import org.hybridcode.engine.batch.input.NoteSource;
 import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.coding.CodingService;
+import org.hybridcode.engine.coding.LiveMappings;
 import org.hybridcode.engine.coding.LiveRules;
+import org.hybridcode.engine.coding.Reload;
 import org.hybridcode.engine.evaluation.gold.GoldNote;
 import org.hybridcode.engine.evaluation.gold.GoldSettings;
 import org.hybridcode.engine.evaluation.gold.OnFault;
@@ -38,7 +40,10 @@ import picocli.CommandLine.Spec;
                 "Codes notes as they come: a line of JSON in (id, text, and where known setting, date, sex, age), a"
                         + " line of JSON out. Exit code 2 when a line could not be coded; it is named and the next is read.",
         footerHeading = "%nExamples:%n",
-        footer = {"  feed | hybridcode stream - --kb kb --rules site-rules --reload"},
+        footer = {
+            "  feed | hybridcode stream - --kb kb --rules site-rules --reload",
+            "  feed | hybridcode stream - --kb expanded --reload"
+        },
         mixinStandardHelpOptions = true)
 final class StreamCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
@@ -62,8 +67,9 @@ final class StreamCommand implements Callable<Integer> {
     @Option(
             names = "--reload",
             description =
-                    "Look at the folder of --rules before each note, and take changed rules when they pass"
-                            + " everything that 'rules check' and 'rules test' ask; otherwise keep the last that did, and say so.")
+                    "Look at the folder of --rules and at the generated mappings of --kb before each note, and take what has"
+                            + " changed when it passes everything that 'rules check' and 'rules test' ask; otherwise keep"
+                            + " the last that did, and say so.")
     private boolean reload;
 
     @Mixin
@@ -94,15 +100,33 @@ final class StreamCommand implements Callable<Integer> {
             CodingService fixed = new CodingService(chosen, site.rulebook()).withMappings(kb.mappings());
             return () -> fixed;
         }
-        Path folder = site.folder()
-                .orElseThrow(() -> new UnusableInputException("--reload needs --rules, the folder that is looked at"));
+        if (site.folder().isEmpty() && kb.folder().isEmpty()) {
+            throw new UnusableInputException(
+                    "--reload needs --rules, or --kb with generated mappings: the folder that is looked at");
+        }
         site.site();
+        return mapped(ruled(site, bases, new CodingService(chosen)));
+    }
+
+    private Supplier<CodingService> ruled(SiteFolder site, KnowledgeBases bases, CodingService service) {
+        return site.folder()
+                .map(folder -> new LiveRules(service, bases, folder, change -> tell(folder, change)))
+                .<Supplier<CodingService>>map(live -> live::next)
+                .orElse(() -> service);
+    }
+
+    /** With the generated mappings of the knowledge base as they are before each note. */
+    private Supplier<CodingService> mapped(Supplier<CodingService> rules) {
+        return kb.folder()
+                .map(folder -> new LiveMappings(rules.get(), folder, change -> tell(folder, change)))
+                .<Supplier<CodingService>>map(live -> () -> live.next(rules.get()))
+                .orElse(rules);
+    }
+
+    private void tell(Path folder, Reload change) {
         PrintWriter err = spec.commandLine().getErr();
-        LiveRules live = new LiveRules(new CodingService(chosen).withMappings(kb.mappings()), bases, folder, change -> {
-            err.println("hybridcode: " + folder + ": " + change.message());
-            err.flush();
-        });
-        return live::next;
+        err.println("hybridcode: " + folder + ": " + change.message());
+        err.flush();
     }
 
     private int each(BufferedReader in, GoldSettings settings, Supplier<CodingService> service) throws IOException {

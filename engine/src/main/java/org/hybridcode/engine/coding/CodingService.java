@@ -129,6 +129,16 @@ public final class CodingService {
         return kb;
     }
 
+    /** The rules that it decides with. */
+    Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** The generated mappings beside the knowledge base. */
+    GeneratedMappings mappings() {
+        return mappings;
+    }
+
     /** What its results depend on besides note, encounter and layers. */
     public Versions versions() {
         return versions;

@@ -117,12 +117,12 @@ public final class LiveRules {
         current = current.withRulebook(rulebook);
         inForce = now;
         refused = now;
-        told.accept(new Reload(true, rulebook.sha256(), before, List.of()));
+        told.accept(new Reload(Reload.Part.RULES, true, rulebook.sha256(), before, List.of()));
     }
 
     private void refuse(String now, List<Finding> findings) {
         refused = now;
         String version = current.versions().rulebook();
-        told.accept(new Reload(false, version, version, findings));
+        told.accept(new Reload(Reload.Part.RULES, false, version, version, findings));
     }
 }

@@ -5,25 +5,35 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hybridcode.rules.generated.MappingEvidence;
 import org.hybridcode.rules.generated.MappingFile;
+import org.hybridcode.rules.generated.MappingFolder;
 import org.hybridcode.rules.generated.MappingOrigin;
 import org.hybridcode.rules.generated.MappingReview;
 import org.hybridcode.rules.generated.MappingRule;
 
-/** One generated mapping in plain language, with its card. */
-public final class MappingPage {
+/**
+ * One generated mapping in plain language, with its card.
+ *
+ * @param file the file that it stands in
+ * @param place its place in the file, from 0
+ */
+public record MappingPage(MappingFile file, int place) {
     private static final String NONE = "none";
 
-    private MappingPage() {}
+    /** Refuses a place that the file does not have. */
+    public MappingPage {
+        Objects.checkIndex(place, file.rules().size());
+    }
 
-    /**
-     * The page as lines.
-     *
-     * @param place its place in the file, from 0
-     */
-    public static List<String> lines(MappingFile file, int place) {
-        MappingRule rule = file.rules().get(place);
+    private MappingRule rule() {
+        return file.rules().get(place);
+    }
+
+    /** The page as lines. */
+    public List<String> lines() {
+        MappingRule rule = rule();
         MappingEvidence evidence = rule.evidence();
         MappingOrigin origin = evidence.origin();
         return List.of(
@@ -38,6 +48,18 @@ public final class MappingPage {
                 "In force  from " + rule.period().from()
                         + rule.period().to().map(day -> " to " + day).orElse(""),
                 "File      " + file.name() + ":" + file.line(place));
+    }
+
+    /** Two lines, as rules are listed. */
+    public List<String> listed() {
+        MappingRule rule = rule();
+        return List.of(
+                rule.id() + "  \"" + rule.phrase() + "\" means " + rule.code() + " " + rule.title(),
+                "    " + MappingFolder.NAME + "; " + rule.period().from() + "/"
+                        + rule.period().to().map(LocalDate::toString).orElse("..") + "; "
+                        + rule.review().reviewer().orElse("nobody yet") + "; "
+                        + rule.state().label() + "; "
+                        + String.join("; ", rule.evidence().sources()));
     }
 
     private static String meaning(MappingRule rule) {
@@ -55,16 +77,13 @@ public final class MappingPage {
                 + review.expires().map(day -> "; holds until " + day).orElse("");
     }
 
-    /**
-     * The page as an object.
-     *
-     * @param place its place in the file, from 0
-     */
-    public static ObjectNode json(MappingFile file, int place) {
-        MappingRule rule = file.rules().get(place);
+    /** The page as an object. */
+    public ObjectNode json() {
+        MappingRule rule = rule();
         MappingEvidence evidence = rule.evidence();
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         object.put("id", rule.id());
+        object.put("layer", MappingFolder.NAME);
         object.put("phrase", rule.phrase());
         object.put("code", rule.code().text());
         object.put("title", rule.title());

@@ -3,7 +3,6 @@ package org.hybridcode.engine.ruling;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.hybridcode.rules.reading.ReadRule;
 
@@ -11,16 +10,12 @@ import org.hybridcode.rules.reading.ReadRule;
 public final class RuleReport {
     private RuleReport() {}
 
-    /** Two lines for each rule. */
-    public static List<String> lines(List<ReadRule> rules) {
-        List<String> lines = new ArrayList<>();
-        for (ReadRule rule : rules) {
-            lines.add(rule.id() + "  " + rule.title());
-            lines.add("    " + rule.layer() + "; " + rule.about("Effective") + "; " + rule.about("Owner") + "; "
-                    + rule.about("Status") + "; " + rule.about("Source"));
-        }
-        lines.add(rules.size() + (rules.size() == 1 ? " rule" : " rules"));
-        return lines;
+    /** Two lines. */
+    public static List<String> lines(ReadRule rule) {
+        return List.of(
+                rule.id() + "  " + rule.title(),
+                "    " + rule.layer() + "; " + rule.about("Effective") + "; " + rule.about("Owner") + "; "
+                        + rule.about("Status") + "; " + rule.about("Source"));
     }
 
     /** The rules as a list of objects. */

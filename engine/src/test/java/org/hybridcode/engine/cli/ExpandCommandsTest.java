@@ -1,13 +1,17 @@
 package org.hybridcode.engine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hybridcode.engine.cli.Ran.run;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,22 +31,12 @@ final class ExpandCommandsTest {
     private Path kb;
     private Path out;
 
-    private record Outcome(int code, String out, String err) {}
-
-    private static Outcome run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] texts = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
-        int code = HybridCode.run(new PrintWriter(out), new PrintWriter(err, true), texts);
-        return new Outcome(code, out.toString(), err.toString());
-    }
-
     @BeforeEach
     void expandsNotes() throws IOException {
         kb = folder.resolve("kb");
         Path order = Files.writeString(
                 folder.resolve("icd10cm_codes_2025.txt"), "J189    Pneumonia, unspecified organism\n");
-        Outcome imported = run("kb", "import", "--release", "2025", "--order", order, "--out", kb);
+        Ran imported = run("kb", "import", "--release", "2025", "--order", order, "--out", kb);
         assertThat(imported.code()).as(imported.err()).isZero();
         corpus = folder.resolve("notes.jsonl");
         Files.writeString(
@@ -52,7 +46,7 @@ final class ExpandCommandsTest {
                                 "{\"id\":\"n" + i + "\",\"text\":\"Visit " + i + ".\\nCoded as: lung rot (J18.9)\"}\n")
                         .collect(Collectors.joining()));
         out = folder.resolve("expanded");
-        Outcome expanded = run("expand", corpus, "--kb", kb, "--out", out);
+        Ran expanded = run("expand", corpus, "--kb", kb, "--out", out);
         assertThat(expanded.code()).as(expanded.err()).isZero();
         assertThat(expanded.out()).contains("4 documents").contains("shadow: 1");
     }
@@ -64,7 +58,7 @@ final class ExpandCommandsTest {
         return found.group();
     }
 
-    private Outcome decide(String act, Object... more) {
+    private Ran decide(String act, Object... more) {
         Object[] all = {"expand", act, out, id(), "--by", "J. Doe", "--date", "2025-01-02", "--reason", "read it"};
         return run(IntStream.range(0, all.length + more.length)
                 .mapToObj(i -> i < all.length ? all[i] : more[i - all.length])
@@ -102,7 +96,7 @@ final class ExpandCommandsTest {
         String written = Files.readString(sheet);
         assertThat(written).contains("lung rot").contains("J18.9");
         Files.writeString(sheet, written.replaceFirst(",,\n", ",approve,read it\n"));
-        Outcome read = run("expand", "review", out, "--read", sheet, "--by", "J. Doe", "--date", "2025-01-02");
+        Ran read = run("expand", "review", out, "--read", sheet, "--by", "J. Doe", "--date", "2025-01-02");
         assertThat(read.out()).contains("1 decisions").contains("active: 1");
     }
 
@@ -110,7 +104,7 @@ final class ExpandCommandsTest {
     void namesTheLineOfADecisionThatItDoesNotKnow() throws IOException {
         Path sheet =
                 Files.writeString(folder.resolve("review.csv"), "id,decision,reason\n" + id() + ",perhaps,read it\n");
-        Outcome read = run("expand", "review", out, "--read", sheet, "--by", "J. Doe", "--date", "2025-01-02");
+        Ran read = run("expand", "review", out, "--read", sheet, "--by", "J. Doe", "--date", "2025-01-02");
         assertThat(read.code()).isEqualTo(2);
         assertThat(read.err()).contains("review.csv:2: the decision is 'perhaps'");
     }
@@ -130,16 +124,98 @@ final class ExpandCommandsTest {
 
     @Test
     void refusesACorpusOfNotesThatItIsMeasuredWith() {
-        Outcome refused = run("expand", corpus, "--kb", kb, "--out", folder.resolve("other"), "--exclude", corpus);
+        Ran refused = run("expand", corpus, "--kb", kb, "--out", folder.resolve("other"), "--exclude", corpus);
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.err()).contains("n0").contains("--exclude").doesNotContain("lung rot");
     }
 
     @Test
-    void saysThatAnOrderFileIsImportedFirst() throws IOException {
-        Path order = Files.writeString(folder.resolve("icd10cm_order_2025.txt"), "00001 A00     0 Cholera\n");
-        Outcome refused = run("expand", corpus, "--kb", kb, "--codebook", order, "--out", folder.resolve("other"));
+    void takesCodesFromAnOrderFile() throws IOException {
+        Path list = Files.writeString(folder.resolve("icd10cm_order_2025.txt"), """
+                00001 J18     0 Pneumonia, unspecified organism                              Pneumonia, unspecified organism
+                00002 J189    1 Pneumonia, unspecified organism                              Pneumonia, unspecified organism
+                00003 J852    1 Abscess of lung without pneumonia                            Abscess of lung without pneumonia
+                """);
+        Path notes = Files.writeString(
+                folder.resolve("more.jsonl"),
+                IntStream.range(0, 3)
+                        .mapToObj(i -> "{\"id\":\"a" + i + "\",\"text\":\"Visit " + i
+                                + ". Abscess of lung without pneumonia.\"}\n")
+                        .collect(Collectors.joining()));
+        Path policy = Files.writeString(folder.resolve("policy.txt"), "official=false\n");
+        Path other = folder.resolve("other");
+        Ran expanded = run("expand", notes, "--kb", kb, "--codebook", list, "--out", other, "--policy", policy);
+        assertThat(expanded.code()).as(expanded.err()).isZero();
+        assertThat(expanded.out()).contains("new codes: 1");
+        assertThat(run("kb", "show", "J85.2", "--kb", other).out()).contains("Abscess of lung without pneumonia");
+    }
+
+    @Test
+    void namesTheLineOfAnOrderFileThatItCannotRead() throws IOException {
+        Path list = Files.writeString(folder.resolve("icd10cm_order_2025.txt"), "00001 A00     0 Cholera\n");
+        Ran refused = run("expand", corpus, "--kb", kb, "--codebook", list, "--out", folder.resolve("other"));
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains("icd10cm_order_2025.txt").contains("hybridcode kb import");
+        assertThat(refused.err()).contains("icd10cm_order_2025.txt:1");
+    }
+
+    @Test
+    void proposalsOfAModelAreOneSourceAndNeverActiveAlone() throws IOException {
+        Path notes = Files.writeString(
+                folder.resolve("more.jsonl"),
+                IntStream.range(0, 5)
+                        .mapToObj(i -> "{\"id\":\"m" + i + "\",\"text\":\"Visit " + i + (i == 0 ? ": No " : ": He has ")
+                                + "quackenbushitis.\"}\n")
+                        .collect(Collectors.joining()));
+        Path policy = Files.writeString(folder.resolve("policy.txt"), "official=false\nsources=1\n");
+        Path other = folder.resolve("other");
+        HttpServer server = model("- \"quackenbushitis\" = J18.9\n- \"Visit\" = Q99.999\n");
+        String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+        try {
+            Object[] command = {
+                "expand",
+                notes,
+                "--kb",
+                kb,
+                "--out",
+                other,
+                "--policy",
+                policy,
+                "--model-url",
+                address,
+                "--model-name",
+                "m"
+            };
+            Ran expanded = run(command);
+            assertThat(expanded.err()).isEmpty();
+            assertThat(expanded.out())
+                    .contains("1 mappings found")
+                    .contains("shadow: 1")
+                    .contains("active: 0");
+        } finally {
+            server.stop(0);
+        }
+        String candidates = Files.readString(other.resolve("candidates.jsonl"));
+        assertThat(candidates)
+                .contains("VAL-0018")
+                .contains("\"sources\":{\"model\":5}")
+                .contains("\"negation\":1");
+        Ran without = run("expand", notes, "--kb", kb, "--out", other, "--policy", policy);
+        assertThat(without.code()).isEqualTo(2);
+        assertThat(without.err()).contains("give a new folder for --out");
+    }
+
+    private static HttpServer model(String content) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        ObjectNode answer = new ObjectMapper().createObjectNode();
+        answer.putArray("choices").addObject().putObject("message").put("content", content);
+        byte[] body = answer.toString().getBytes(StandardCharsets.UTF_8);
+        server.createContext("/v1/chat/completions", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+        return server;
     }
 }

@@ -1,12 +1,10 @@
 package org.hybridcode.engine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hybridcode.engine.cli.Ran.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,16 +33,6 @@ final class GeneratedMappingsCommandsTest {
 
     private Path kb;
     private Path note;
-
-    private record Outcome(int code, String out, String err) {}
-
-    private static Outcome run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] texts = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
-        int code = HybridCode.run(new PrintWriter(out), new PrintWriter(err, true), texts);
-        return new Outcome(code, out.toString(), err.toString());
-    }
 
     private static MappingRule rule(String phrase, String code, String title) {
         return new MappingRule(
@@ -85,8 +73,7 @@ final class GeneratedMappingsCommandsTest {
 
     @Test
     void knowledgeBaseThatHoldsMappingsCodesWithThem() throws IOException {
-        JsonNode result = new ObjectMapper()
-                .readTree(run("code", note, "--kb", kb, "--format", "json").out());
+        JsonNode result = run("code", note, "--kb", kb, "--format", "json").json();
         assertThat(result.at("/codes/0/code").asText()).isEqualTo("J18.9");
         assertThat(result.at("/codes/0/sources/0").asText()).isEqualTo("GENERATED");
         assertThat(result.at("/versions/mappings").asText()).hasSize(64);
@@ -99,9 +86,9 @@ final class GeneratedMappingsCommandsTest {
 
     @Test
     void withoutTheFolderTheResultIsThatOfTheKnowledgeBase() throws IOException {
-        Outcome with = run("code", note, "--kb", kb);
+        Ran with = run("code", note, "--kb", kb);
         Files.move(kb.resolve("generated"), parent.resolve("elsewhere"));
-        Outcome without = run("code", note, "--kb", kb);
+        Ran without = run("code", note, "--kb", kb);
         assertThat(without.out()).doesNotContain("J18.9").doesNotContain("generated");
         assertThat(with.out()).contains("J18.9").contains("generated mappings ");
     }
@@ -111,10 +98,10 @@ final class GeneratedMappingsCommandsTest {
         Path file = kb.resolve("generated/chapter-10.drl");
         Files.writeString(
                 file, Files.readString(file).replace("Mention(conceptId", "Mention(sentence == 0, conceptId"));
-        Outcome coded = run("code", note, "--kb", kb);
+        Ran coded = run("code", note, "--kb", kb);
         assertThat(coded.code()).isEqualTo(2);
         assertThat(coded.err()).contains("generated/chapter-10.drl:16: ").contains("write it back");
-        Outcome checked = run("rules", "check", "--kb", kb);
+        Ran checked = run("rules", "check", "--kb", kb);
         assertThat(checked.code()).isEqualTo(1);
         assertThat(checked.out()).contains("generated/chapter-10.drl:16: ");
     }
@@ -127,7 +114,7 @@ final class GeneratedMappingsCommandsTest {
     @Test
     void mappingThatContradictsTheKnowledgeBaseFailsTheCheck() {
         write(LUNG, rule("Asthma", "J18.9", TITLE), rule("pneumonia", "J18.9", TITLE));
-        Outcome checked = run("rules", "check", "--kb", kb);
+        Ran checked = run("rules", "check", "--kb", kb);
         assertThat(checked.code()).isEqualTo(1);
         assertThat(generated(checked)).singleElement().satisfies(line -> assertThat(line)
                 .contains("generated/chapter-10.drl:8: MAP-")
@@ -166,13 +153,13 @@ final class GeneratedMappingsCommandsTest {
                 .satisfies(line -> assertThat(line).contains(LUNG.id()).contains("SITE-0001, which a person wrote"));
     }
 
-    private static List<String> generated(Outcome checked) {
+    private static List<String> generated(Ran checked) {
         return checked.out().lines().filter(line -> line.contains("generated/")).toList();
     }
 
     @Test
     void showTellsAMappingInPlainLanguage() throws IOException {
-        Outcome shown = run("rules", "show", LUNG.id(), "--kb", kb);
+        Ran shown = run("rules", "show", LUNG.id(), "--kb", kb);
         assertThat(shown.code()).isZero();
         assertThat(shown.out())
                 .startsWith(LUNG.id() + " \"lung fever\" means J18.9 " + TITLE)
@@ -180,12 +167,28 @@ final class GeneratedMappingsCommandsTest {
                 .contains("A. Coder; holds until 2027-01-01")
                 .contains("documents for it 4, against it 0")
                 .contains("chapter-10.drl:8");
-        JsonNode json = new ObjectMapper()
-                .readTree(run("rules", "show", LUNG.id(), "--kb", kb, "--format", "json")
-                        .out());
+        JsonNode json =
+                run("rules", "show", LUNG.id(), "--kb", kb, "--format", "json").json();
         assertThat(json.get("phrase").asText()).isEqualTo("lung fever");
-        Outcome unknown = run("rules", "show", "MAP-0000000000000000", "--kb", kb);
+        Ran unknown = run("rules", "show", "MAP-0000000000000000", "--kb", kb);
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("give the knowledge base that holds it by --kb");
+    }
+
+    @Test
+    void listTellsMappingsBehindTheWrittenRulesAndByLayerAndState() throws IOException {
+        Ran all = run("rules", "list", "--kb", kb);
+        assertThat(all.out()).contains("GDL-0005").contains(LUNG.id() + "  \"lung fever\" means J18.9 " + TITLE);
+        Ran generated = run("rules", "list", "--kb", kb, "--layer", "generated");
+        assertThat(generated.out())
+                .doesNotContain("GDL-0005")
+                .contains("generated; 2024-10-01/..; A. Coder; active; coded as")
+                .contains("1 rule");
+        JsonNode json = run("rules", "list", "--kb", kb, "--layer", "generated", "--format", "json")
+                .json();
+        assertThat(json.at("/0/phrase").asText()).isEqualTo("lung fever");
+        assertThat(run("rules", "list", "--kb", kb, "--layer", "generated", "--state", "shadow")
+                        .code())
+                .isEqualTo(1);
     }
 }

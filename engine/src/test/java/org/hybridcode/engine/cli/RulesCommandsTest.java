@@ -1,12 +1,11 @@
 package org.hybridcode.engine.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hybridcode.engine.cli.Ran.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,21 +39,6 @@ final class RulesCommandsTest {
     private Path rules;
     private Path notes;
 
-    /** What a run left behind. */
-    private record Outcome(int code, String out, String err) {
-        JsonNode json() throws IOException {
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
-    private static Outcome run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] texts = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
-        int code = HybridCode.run(new PrintWriter(out), new PrintWriter(err, true), texts);
-        return new Outcome(code, out.toString(), err.toString());
-    }
-
     @BeforeEach
     void writesRulesAndNotes() throws IOException {
         rules = Files.createDirectory(parent.resolve("rules"));
@@ -70,7 +54,7 @@ final class RulesCommandsTest {
 
     @Test
     void coverageCountsRulesAndConditionsAndNamesTheGaps() throws IOException {
-        Outcome outcome = run("rules", "coverage", "--rules", rules);
+        Ran outcome = run("rules", "coverage", "--rules", rules);
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("rules fired: 1 of 1, 100.0 %").contains("conditions seen both ways: ");
         JsonNode json =
@@ -112,7 +96,7 @@ final class RulesCommandsTest {
                 .isEqualTo(all.get("mutants").asInt());
         Files.writeString(
                 rules.resolve("gout.cases.yaml"), CASES.substring(0, CASES.indexOf("  - name: \"gout beside")));
-        Outcome fewer = run("rules", "coverage", "--rules", rules, "--mutate");
+        Ran fewer = run("rules", "coverage", "--rules", rules, "--mutate");
         assertThat(fewer.code()).isZero();
         assertThat(fewer.out()).contains("gout.reject-unless.csv").contains("no case notices when this is left out");
         assertThat(fewer.err()).isEmpty();
@@ -126,7 +110,7 @@ final class RulesCommandsTest {
                 COLUMNS
                         + ROW.replace("J18.9", "I10")
                         + ROW.replace("SITE-0001", "SITE-0002").replace("M10.9", "R05.9"));
-        Outcome outcome = run("rules", "diff", rules, later);
+        Ran outcome = run("rules", "diff", rules, later);
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
                 .contains("ADDED SITE-0002 Gout is not coded here")
@@ -168,7 +152,7 @@ final class RulesCommandsTest {
                 Files.writeString(folder.resolve(name), part.substring(part.indexOf('\n') + 1));
             }
         }
-        Outcome outcome = run("rules", "check", "--rules", folder);
+        Ran outcome = run("rules", "check", "--rules", folder);
         assertThat(outcome.out()).as(printed).endsWith(" 0 findings" + System.lineSeparator());
         assertThat(outcome.code()).isZero();
     }
@@ -179,7 +163,7 @@ final class RulesCommandsTest {
                 List.of("GDL-0001", "--kind", "reject"),
                 List.of("SITE-0001", "--kind", "replace", "--layer", "guideline"),
                 List.of("SITE-0001", "--kind", "warn", "--layer", "moon"))) {
-            Outcome outcome = run(
+            Ran outcome = run(
                     "rules", "new", bad.get(0), bad.get(1), bad.get(2), "--layer", bad.size() > 3 ? bad.get(4) : "");
             assertThat(outcome.code()).as(bad.toString()).isEqualTo(2);
             assertThat(outcome.err().lines()).hasSize(1);
@@ -188,7 +172,7 @@ final class RulesCommandsTest {
 
     @Test
     void impactTellsCodesByRuleAndByNoteAndGates() throws IOException {
-        Outcome passed = run("rules", "impact", "builtin", rules, "--corpus", notes, "--max-changed", "50%");
+        Ran passed = run("rules", "impact", "builtin", rules, "--corpus", notes, "--max-changed", "50%");
         assertThat(passed.err()).isEmpty();
         assertThat(passed.code()).isZero();
         assertThat(passed.out())
@@ -196,7 +180,7 @@ final class RulesCommandsTest {
                 .contains("lost M10.9 in 2 notes")
                 .contains("notes whose codes changed: 2 of 4, 50.00 %, within 50 %")
                 .doesNotContain("\"Gout\"");
-        Outcome failed = run("rules", "impact", "builtin", rules, "--corpus", notes, "--max-changed", "2%");
+        Ran failed = run("rules", "impact", "builtin", rules, "--corpus", notes, "--max-changed", "2%");
         assertThat(failed.code()).isEqualTo(1);
         assertThat(failed.err()).contains("2 of 4, 50.00 %, MORE THAN 2 %");
         assertThat(run("rules", "impact", "builtin", rules, "--corpus", notes, "--text")
@@ -223,7 +207,7 @@ final class RulesCommandsTest {
                         .code())
                 .isEqualTo(2);
         Files.writeString(rules.resolve("b.drl"), "rule");
-        Outcome broken = run("rules", "impact", "builtin", rules, "--corpus", notes);
+        Ran broken = run("rules", "impact", "builtin", rules, "--corpus", notes);
         assertThat(broken.code()).isEqualTo(2);
         assertThat(broken.err()).contains("b.drl:");
     }
@@ -248,7 +232,7 @@ final class RulesCommandsTest {
     @Test
     void streamCodesEachLineAndNamesTheRulebookThatDecided() throws IOException {
         Path audit = parent.resolve("audit.jsonl");
-        Outcome outcome = run("stream", notes, "--rules", rules, "--reload", "--audit", audit);
+        Ran outcome = run("stream", notes, "--rules", rules, "--reload", "--audit", audit);
         assertThat(outcome.code()).isZero();
         List<String> lines = outcome.out().lines().toList();
         assertThat(lines).hasSize(4);
@@ -266,7 +250,7 @@ final class RulesCommandsTest {
                 {"id":"b","date":"14/02/1931","text":"Gout."}
                 {"id":"c","setting":"Quackenbush","text":"Gout."}
                 """);
-        Outcome outcome = run("stream", notes);
+        Ran outcome = run("stream", notes);
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err())
                 .contains("dates.jsonl:1: no release of the knowledge base is in force")
@@ -281,7 +265,7 @@ final class RulesCommandsTest {
         Path mixed = Files.writeString(
                 parent.resolve("mixed.jsonl"),
                 "{\"id\":\"a\",\"text\":\"Gout.\"}\nZebrafish\n\n{\"id\":\"b\",\"text\":\"Gout.\"}\n");
-        Outcome outcome = run("stream", mixed);
+        Ran outcome = run("stream", mixed);
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.out().lines()).hasSize(2);
         assertThat(outcome.err()).contains("mixed.jsonl:2: ").doesNotContain("Zebrafish");

@@ -88,7 +88,7 @@ final class LiveRulesTest {
         assertThat(told).singleElement().satisfies(change -> {
             assertThat(change.taken()).isTrue();
             assertThat(change.before()).isEqualTo(first.versions().rulebook());
-            assertThat(change.rulebook()).isEqualTo(second.versions().rulebook());
+            assertThat(change.inForce()).isEqualTo(second.versions().rulebook());
         });
         String version = Rulebook.withSiteRules(folder).sha256();
         CodingResult result = second.code(VISIT, NOTE);
@@ -120,7 +120,7 @@ final class LiveRulesTest {
         assertThat(live.next()).isSameAs(good);
         assertThat(told).singleElement().satisfies(change -> {
             assertThat(change.taken()).isFalse();
-            assertThat(change.rulebook()).isEqualTo(good.versions().rulebook());
+            assertThat(change.inForce()).isEqualTo(good.versions().rulebook());
             assertThat(change.findings()).extracting(Finding::file).contains("broken.drl");
             assertThat(change.message()).contains("stays in force").contains("broken.drl:2: SITE-0003: ");
         });

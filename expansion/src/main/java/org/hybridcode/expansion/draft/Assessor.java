@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hybridcode.expansion.mine.Details;
 import org.hybridcode.expansion.mine.Likeness;
 import org.hybridcode.expansion.mine.Miner;
@@ -18,6 +19,7 @@ import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.codebook.NoteKind;
 import org.hybridcode.kb.codeset.CodeSets;
+import org.hybridcode.kb.release.ImportGuard;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.rules.facts.Agreement;
 import org.hybridcode.rules.facts.MappingPolicy;
@@ -39,6 +41,7 @@ public final class Assessor {
     private final Optional<Likeness> likeness;
     private final Optional<OfficialIndex> official;
     private final Details details = Details.load();
+    private final ImportGuard guard = ImportGuard.load();
 
     /**
      * Assesses by these.
@@ -81,7 +84,7 @@ public final class Assessor {
         CodebookEntry entry = codebook.find(counted.code())
                 .orElseThrow(() -> new IllegalStateException("the code list has no code " + counted.code()));
         Tally tally = seconded(counted);
-        boolean words = tally.has(SourceKind.TITLE) || tally.has(SourceKind.WORDING);
+        boolean words = tally.sources().keySet().stream().anyMatch(SourceKind::fromWords) || tally.has(SourceKind.NAME);
         boolean notes = tally.has(SourceKind.SPELLED) || tally.has(SourceKind.DEFINED);
         String phrase = tally.phrase();
         ProposedMapping mapping = new ProposedMapping(
@@ -92,11 +95,14 @@ public final class Assessor {
                 contradictions(tally, state),
                 words,
                 notes,
+                tally.has(SourceKind.MODEL),
                 tally.independent(),
                 rivals(tally),
                 phrase.split(" ", -1).length,
                 (int) phrase.chars().filter(Character::isLetterOrDigit).count(),
                 words ? details.sidedBeyond(entry, phrase) : details.beyond(entry, phrase),
+                guard.holds(entry.code()),
+                named(entry, phrase),
                 known(entry, phrase),
                 official.map(index -> index.of(phrase, entry.text())).orElse(Agreement.SILENT),
                 fits(entry, tally.patients()));
@@ -104,17 +110,21 @@ public final class Assessor {
         return new Asked(tally, mapping, cosine);
     }
 
-    /** The encoder seconds what others propose when it would have proposed the same. */
+    /** Whether the phrase says the whole title of the code or of a header of it. */
+    private boolean named(CodebookEntry entry, String phrase) {
+        return Stream.concat(Stream.of(entry), codebook.ancestorsOf(entry.code()).stream())
+                .anyMatch(level -> details.says(level.title(), phrase));
+    }
+
+    /** The encoder and other vocabularies second what others propose when they would have proposed the same. */
     private Tally seconded(Tally tally) {
-        boolean seconds = !tally.has(SourceKind.ENCODER)
-                && likeness.flatMap(like -> like.nearest(tally.phrase()))
-                        .filter(near -> near.entry().text().equals(tally.code()))
-                        .isPresent();
-        if (!seconds) {
-            return tally;
-        }
         SortedMap<SourceKind, Integer> sources = new TreeMap<>(tally.sources());
-        sources.put(SourceKind.ENCODER, tally.seen());
+        likeness.flatMap(like -> like.nearest(tally.phrase()))
+                .filter(near -> near.entry().text().equals(tally.code()))
+                .ifPresent(near -> sources.putIfAbsent(SourceKind.ENCODER, tally.seen()));
+        miner.named(tally.phrase())
+                .filter(entry -> entry.text().equals(tally.code()))
+                .ifPresent(entry -> sources.putIfAbsent(SourceKind.NAME, tally.seen()));
         return tally.from(sources);
     }
 

@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import java.util.zip.CRC32;
 import org.hybridcode.expansion.corpus.Corpus;
 import org.hybridcode.expansion.corpus.Excluded;
+import org.hybridcode.expansion.mine.Aids;
 import org.hybridcode.expansion.mine.Likeness;
 import org.hybridcode.expansion.mine.Miner;
 import org.hybridcode.expansion.mine.PatternFiles;
@@ -21,10 +22,8 @@ import org.hybridcode.expansion.validate.OfficialIndex;
 import org.hybridcode.expansion.validate.Reading;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
-import org.hybridcode.kb.official.Gem;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.nlp.ctakes.VocabularyDigest;
-import org.hybridcode.nlp.neural.encoder.EmbeddedEncoder;
 import org.hybridcode.rules.generated.MappingRule;
 import org.hybridcode.rules.generated.MappingWriter;
 
@@ -53,14 +52,13 @@ public final class Expansion {
      *
      * @param base the knowledge base that is expanded
      * @param list a release of the same name whose codes may be taken in; of its words only the titles are used
-     * @param encoder trained on the knowledge base that is expanded, if there is one
-     * @param gems from ICD-9-CM, if they are at hand
+     * @param aids what else there is
      */
-    public Expansion(KnowledgeBase base, Codebook list, Optional<EmbeddedEncoder> encoder, List<Gem> gems) {
+    public Expansion(KnowledgeBase base, Codebook list, Aids aids) {
         this.base = Objects.requireNonNull(base, "base");
         this.working = new KnowledgeBase(
                 base.name(), list, base.lexicon(), Optional.empty(), base.codebookSha256(), base.dictionarySha256());
-        this.miner = new Miner(working, encoder, gems);
+        this.miner = new Miner(working, aids);
         this.likeness = miner.likeness();
         this.made = new TreeMap<>();
         made.put("knowledge base", base.codebookSha256());
@@ -70,8 +68,11 @@ public final class Expansion {
         made.put("patterns", PatternFiles.digest());
         made.put(
                 "equivalences",
-                String.valueOf(
-                        gems.stream().mapToInt(gem -> gem.entries().size()).sum()));
+                String.valueOf(aids.gems().stream()
+                        .mapToInt(gem -> gem.entries().size())
+                        .sum()));
+        made.put("names", aids.namesDigest());
+        made.put("models", aids.modelsDigest());
     }
 
     private static String titles(Codebook list) {

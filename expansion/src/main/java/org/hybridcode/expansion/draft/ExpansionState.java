@@ -59,8 +59,8 @@ public final class ExpansionState {
             ExpansionState before = read(folder);
             if (!before.made.equals(state.made)) {
                 throw new CorpusException(
-                        folder.resolve(FILE) + " was made with another knowledge base, code list, encoder or"
-                                + " version of the patterns; give a new folder for --out");
+                        folder.resolve(FILE) + " was made with another knowledge base, code list, encoder,"
+                                + " model, list of names or version of the patterns; give a new folder for --out");
             }
             return before;
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.kb.index.ContentWords;
 import org.hybridcode.kb.table.Table;
 
 /** The details of titles that a phrase has to say before it can mean the code, by {@code detail-words.tsv}. Immutable. */
@@ -37,6 +38,14 @@ public final class Details {
         Set<String> title = Set.copyOf(Phrases.folded(entry.title()));
         Set<String> said = said(phrase);
         return title.contains(RIGHT) != title.contains(LEFT) && !said.contains(title.contains(RIGHT) ? RIGHT : LEFT);
+    }
+
+    /** Whether the folded phrase has every telling word of an official title, "unspecified" and "encounter" among them. */
+    public boolean says(String title, String phrase) {
+        return said(phrase)
+                .containsAll(Phrases.folded(title).stream()
+                        .filter(word -> !ContentWords.joins(word))
+                        .toList());
     }
 
     private static Set<String> said(String phrase) {

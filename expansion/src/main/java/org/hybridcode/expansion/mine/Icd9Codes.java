@@ -9,11 +9,11 @@ import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.official.Gem;
 
 /** ICD-9-CM codes that the General Equivalence Mappings lead to one ICD-10-CM code alone. Immutable. */
-final class Icd9Codes {
+public final class Icd9Codes {
     private final Map<String, Icd10Code> codes = new HashMap<>();
 
     /** Those of the mappings that lead from ICD-9-CM; a code with alternatives or combinations says no one code. */
-    Icd9Codes(List<Gem> gems) {
+    public Icd9Codes(List<Gem> gems) {
         Map<String, List<Gem.Entry>> bySource = new HashMap<>();
         gems.stream()
                 .filter(gem -> gem.direction() == Gem.Direction.ICD9_TO_ICD10)
@@ -28,7 +28,7 @@ final class Icd9Codes {
     }
 
     /** The ICD-10-CM code of an ICD-9-CM code, with or without its dot. */
-    Optional<Icd10Code> of(String written) {
+    public Optional<Icd10Code> of(String written) {
         return Optional.ofNullable(codes.get(written.replace(".", "")));
     }
 }

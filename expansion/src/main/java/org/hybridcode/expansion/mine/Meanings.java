@@ -17,6 +17,7 @@ import org.hybridcode.kb.index.CodeReference;
 import org.hybridcode.kb.index.Completion;
 import org.hybridcode.kb.index.ContentWords;
 import org.hybridcode.kb.index.Surroundings;
+import org.hybridcode.kb.official.SourcedTerm;
 import org.hybridcode.kb.release.KnowledgeBase;
 
 /**
@@ -27,6 +28,7 @@ final class Meanings {
     private static final int ROOM = 400_000;
     private static final Set<String> SIDES = Set.of("right", "left", "bilateral");
 
+    private final Names names;
     private final Wordings wordings;
     private final Codebook codebook;
     private final Completion completion;
@@ -36,8 +38,9 @@ final class Meanings {
     private final Map<String, Icd10Code> terms = new ConcurrentHashMap<>();
     private final Map<String, List<Proposed>> kept = new ConcurrentHashMap<>();
 
-    Meanings(KnowledgeBase kb) {
-        this.wordings = new Wordings(kb);
+    Meanings(KnowledgeBase kb, List<SourcedTerm> others) {
+        this.names = Names.of(others, kb, TitleForms.load());
+        this.wordings = new Wordings(kb, names);
         this.codebook = kb.codebook();
         this.completion = Completion.whole(codebook);
         this.specifics = new Specifics(wordings, codebook, completion);
@@ -55,6 +58,13 @@ final class Meanings {
     /** The code that the knowledge base has for the phrase, if it has one. */
     Optional<CodebookEntry> known(String phrase) {
         return Optional.ofNullable(terms.get(phrase)).flatMap(code -> codebook.find(code.text()));
+    }
+
+    /** The code that other vocabularies mean by the phrase, completed with what it says; none when it is no name of theirs. */
+    Optional<CodebookEntry> named(String phrase) {
+        return names.of(phrase).flatMap(code -> completion
+                .complete(new CodeReference(code.text()), Surroundings.of(phrase))
+                .code());
     }
 
     /** The codes that a phrase means that the knowledge base does not have; none for one that it has, or that says nothing. */

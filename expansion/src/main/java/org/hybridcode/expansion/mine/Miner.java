@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hybridcode.kb.codebook.CodebookEntry;
-import org.hybridcode.kb.official.Gem;
 import org.hybridcode.kb.release.KnowledgeBase;
-import org.hybridcode.nlp.neural.encoder.EmbeddedEncoder;
 
 /** Finds in a document the phrases that may mean a code. Safe to share between threads; the same text gives the same. */
 public final class Miner {
@@ -16,21 +14,25 @@ public final class Miner {
     /** The pattern of phrases that have a comma inside: "fracture, left clavicle". */
     public static final String LISTED = "listed";
 
+    /** The pattern of phrases that a language model quotes. */
+    public static final String MODEL = "model";
+
     private final Meanings meanings;
     private final PhraseSearch phrases;
     private final NotePatterns patterns;
+    private final ModelProposals models;
 
     /**
      * A miner of phrases that a knowledge base does not have.
      *
      * @param kb the code list with the terms of the knowledge base
-     * @param encoder trained on the knowledge base, if there is one
-     * @param gems the General Equivalence Mappings, if they are at hand
+     * @param aids what else there is
      */
-    public Miner(KnowledgeBase kb, Optional<EmbeddedEncoder> encoder, List<Gem> gems) {
-        this.meanings = new Meanings(kb);
-        this.phrases = new PhraseSearch(meanings, kb, encoder);
-        this.patterns = new NotePatterns(meanings, phrases, kb.codebook(), new Icd9Codes(gems));
+    public Miner(KnowledgeBase kb, Aids aids) {
+        this.meanings = new Meanings(kb, aids.names());
+        this.phrases = new PhraseSearch(meanings, kb, aids.encoder());
+        this.patterns = new NotePatterns(meanings, phrases, kb.codebook(), new Icd9Codes(aids.gems()));
+        this.models = new ModelProposals(aids.models(), meanings, kb.codebook());
     }
 
     /** Likeness by the encoder, if there is one. */
@@ -53,11 +55,17 @@ public final class Miner {
         return meanings.of(List.of(phrase.split(" ", -1)));
     }
 
+    /** The code that other vocabularies mean by a phrase, if it is one of their names. */
+    public Optional<CodebookEntry> named(String phrase) {
+        return meanings.named(phrase);
+    }
+
     /** Everything that a document says, each phrase at each place once for each pattern. */
     public List<Sighting> sightings(String text) {
         List<Sighting> found = new ArrayList<>();
         phrases.addAll(text, found);
         patterns.addAll(text, found);
+        models.addAll(text, found);
         return List.copyOf(found);
     }
 }

@@ -16,6 +16,7 @@ public final class PatternFiles {
             Derivations.FILE,
             JoiningWords.FILE,
             LastWords.FILE,
+            NameRefusals.FILE,
             Chunks.ADJECTIVES);
 
     private PatternFiles() {}

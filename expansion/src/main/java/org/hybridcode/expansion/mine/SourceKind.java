@@ -8,12 +8,16 @@ public enum SourceKind {
     TITLE,
     /** The phrase is a wording of the knowledge base in other words, by rewrites learned from it. */
     WORDING,
+    /** Another vocabulary has the phrase as a name of the code. */
+    NAME,
     /** A note spells the code out beside the phrase. */
     SPELLED,
     /** A note gives the phrase as another name or a short form of what has the code. */
     DEFINED,
     /** The encoder finds the code nearest to the phrase among all codes. */
-    ENCODER;
+    ENCODER,
+    /** A language model proposes the code and quotes the phrase. */
+    MODEL;
 
     /** The name in files. */
     public String label() {

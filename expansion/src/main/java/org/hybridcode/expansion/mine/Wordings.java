@@ -29,6 +29,7 @@ final class Wordings {
 
     private final Map<String, SortedSet<Icd10Code>> titles = new HashMap<>();
     private final Map<String, SortedSet<Icd10Code>> terms = new HashMap<>();
+    private final Map<String, SortedSet<Icd10Code>> names = new HashMap<>();
     private final WordOrders orders = new WordOrders();
     private final JoiningWords joiningWords = JoiningWords.load();
     /** What the joining words of titles and wordings are, by their content words. */
@@ -56,8 +57,8 @@ final class Wordings {
         }
     }
 
-    /** The wordings of a knowledge base, whose codebook is the code list. */
-    Wordings(KnowledgeBase kb) {
+    /** The wordings of a knowledge base, whose codebook is the code list, and the names of other vocabularies. */
+    Wordings(KnowledgeBase kb, Names others) {
         Map<Icd10Code, List<SortedSet<String>>> bags = new HashMap<>();
         TitleForms forms = TitleForms.load();
         for (CodebookEntry entry : kb.codebook().entries()) {
@@ -70,6 +71,7 @@ final class Wordings {
         this.learned = all.size();
         all.addAll(Derivations.among(words));
         this.rewrites = new Rewrites(all);
+        others.codes().forEach((name, code) -> name(List.of(name.split(" ", -1)), code));
         for (Term term : kb.lexicon().terms()) {
             if (term.kind() != TermKind.ABBREVIATION) {
                 known.add(term.key());
@@ -93,6 +95,16 @@ final class Wordings {
             join(folded, bag);
             add(titles, bag, code);
             bags.computeIfAbsent(code, none -> new ArrayList<>()).add(bag);
+            words.addAll(bag);
+        }
+    }
+
+    private void name(List<String> folded, Icd10Code code) {
+        SortedSet<String> bag = ContentWords.of(folded);
+        if (!bag.isEmpty()) {
+            orders.add(folded, false);
+            join(folded, bag);
+            add(names, bag, code);
             words.addAll(bag);
         }
     }
@@ -181,10 +193,11 @@ final class Wordings {
         return unsided.removeAll(SIDES) && !unsided.isEmpty() ? Optional.of(unsided) : Optional.empty();
     }
 
-    /** The codes of a title of these content words, else of a wording. */
+    /** The codes of a title of these content words, else of a wording, else of a name in another vocabulary. */
     Optional<Meaning> base(SortedSet<String> bag) {
         String key = key(bag);
         return Meaning.of(titles.getOrDefault(key, Collections.emptySortedSet()), SourceKind.TITLE)
-                .or(() -> Meaning.of(terms.getOrDefault(key, Collections.emptySortedSet()), SourceKind.WORDING));
+                .or(() -> Meaning.of(terms.getOrDefault(key, Collections.emptySortedSet()), SourceKind.WORDING))
+                .or(() -> Meaning.of(names.getOrDefault(key, Collections.emptySortedSet()), SourceKind.NAME));
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.hybridcode.expansion.corpus.Corpus;
 import org.hybridcode.expansion.corpus.CorpusException;
 import org.hybridcode.expansion.corpus.Excluded;
+import org.hybridcode.expansion.mine.Aids;
 import org.hybridcode.expansion.review.RuleShelf;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBaseReader;
@@ -55,7 +56,7 @@ final class ExpansionTest {
                 code\tJ45.909\tC\tUnspecified asthma, uncomplicated
                 """);
         KnowledgeBase base = KnowledgeBaseReader.folder(out);
-        expansion = new Expansion(base, base.codebook(), Optional.empty(), List.of());
+        expansion = new Expansion(base, base.codebook(), Aids.NONE);
     }
 
     private Drafts expand(Path corpus) {

@@ -3,12 +3,11 @@ package org.hybridcode.expansion.mine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.hybridcode.kb.release.KnowledgeBaseReader;
 import org.junit.jupiter.api.Test;
 
 final class MinerTest {
-    private static final Miner MINER = new Miner(KnowledgeBaseReader.starter(), Optional.empty(), List.of());
+    private static final Miner MINER = new Miner(KnowledgeBaseReader.starter(), Aids.NONE);
 
     private static List<String> found(String text) {
         return MINER.sightings(text).stream()

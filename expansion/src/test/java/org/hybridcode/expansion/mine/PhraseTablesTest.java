@@ -48,6 +48,19 @@ final class PhraseTablesTest {
         assertThat(LastWords.load().refuse(folded.get(folded.size() - 1))).isTrue();
     }
 
+    static List<TableRow> nameRefusals() {
+        return Table.readNamed(NameRefusals.FILE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nameRefusals")
+    void refusesTheNameThatSaysLessThanTheTitleAndNotTheOneThatSaysIt(TableRow row) {
+        NameRefusals refusals = NameRefusals.load();
+        assertThat(refusals.refuse(row.cell(2), row.cell(3))).isTrue();
+        assertThat(refusals.refuse(row.cell(1) + " " + row.cell(2), row.cell(3)))
+                .isFalse();
+    }
+
     static List<TableRow> joiningWords() {
         return Table.readNamed(JoiningWords.FILE);
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.hybridcode.kb.release.KnowledgeBaseReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,7 @@ final class PhrasesOfTitlesTest {
                 term\tworn out
                 term\tblacked out
                 """);
-        miner = new Miner(KnowledgeBaseReader.folder(folder), Optional.empty(), List.of());
+        miner = new Miner(KnowledgeBaseReader.folder(folder), Aids.NONE);
     }
 
     private static List<String> found(String text) {

@@ -11,13 +11,16 @@ import org.hybridcode.kb.codebook.CodebookEntry;
  * @param support the documents in which the note layers let it through
  * @param seen the documents that have it
  * @param contradictions the documents that give the phrase another code or another meaning
- * @param fromWords whether an official title or a wording of the knowledge base says it
+ * @param fromWords whether an official title, a wording of the knowledge base or a name of another vocabulary says it
  * @param fromNotes whether notes spell the code out or define the phrase
+ * @param fromModel whether a language model proposes it
  * @param sources how many independent sources vouch for it
  * @param rivals how many other codes the words of the phrase mean as well
  * @param words how many words the phrase has
  * @param letters how many letters and digits the phrase has
  * @param detail whether the code's title says a detail that the phrase does not say
+ * @param guarded whether the import of official files lets no wording lead to the code by itself
+ * @param named whether the phrase says the title of the code, or of a header of it, word for word
  * @param known what the knowledge base says of the phrase already
  * @param official what the official index says of it
  * @param fits whom it was found of, and whom the code is for
@@ -30,11 +33,14 @@ public record ProposedMapping(
         int contradictions,
         boolean fromWords,
         boolean fromNotes,
+        boolean fromModel,
         int sources,
         int rivals,
         int words,
         int letters,
         boolean detail,
+        boolean guarded,
+        boolean named,
         Agreement known,
         Agreement official,
         Patients fits) {

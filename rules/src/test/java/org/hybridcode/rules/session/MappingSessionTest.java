@@ -2,273 +2,73 @@ package org.hybridcode.rules.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.release.KnowledgeBaseReader;
-import org.hybridcode.rules.facts.Agreement;
 import org.hybridcode.rules.facts.MappingPolicy;
-import org.hybridcode.rules.facts.Patients;
 import org.hybridcode.rules.facts.ProposedMapping;
 import org.hybridcode.rules.rulebook.MappingRulebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule on mappings fires on a case and stays silent on a near miss. */
+/** Each rule on mappings fires on a case and stays silent on a near miss, by {@code mapping-cases.yaml}. */
 final class MappingSessionTest {
     private static final MappingSession SESSION = new MappingSession(MappingRulebook.builtIn());
-    private static final CodebookEntry ENTRY =
-            KnowledgeBaseReader.starter().codebook().find("J18.9").orElseThrow();
     private static final MappingPolicy POLICY = new MappingPolicy(2, 3, 4, 0.2, 2, 3, true);
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .addModule(new SimpleModule().addDeserializer(CodebookEntry.class, new EntryOfCode()))
+            .build();
+    private static final Table TABLE = read();
 
-    /** A mapping that no rule objects to, changed by the cases. */
-    private record Given(
-            int support,
-            int seen,
-            int contradictions,
-            boolean words,
-            boolean notes,
-            int sources,
-            int rivals,
-            int length,
-            int letters,
-            boolean detail,
-            Agreement known,
-            Agreement official,
-            Patients fits) {
-        static final Given SOUND =
-                new Given(8, 8, 0, true, false, 2, 0, 2, 12, false, Agreement.SILENT, Agreement.SAME, Patients.FITTING);
-
-        ProposedMapping mapping() {
-            return new ProposedMapping(
-                    "c1",
-                    ENTRY,
-                    support,
-                    seen,
-                    contradictions,
-                    words,
-                    notes,
-                    sources,
-                    rivals,
-                    length,
-                    letters,
-                    detail,
-                    known,
-                    official,
-                    fits);
-        }
-
-        Given seen(int n) {
-            return new Given(
-                    support,
-                    n,
-                    contradictions,
-                    words,
-                    notes,
-                    sources,
-                    rivals,
-                    length,
-                    letters,
-                    detail,
-                    known,
-                    official,
-                    fits);
-        }
-
-        Given support(int n) {
-            return new Given(
-                    n,
-                    seen,
-                    contradictions,
-                    words,
-                    notes,
-                    sources,
-                    rivals,
-                    length,
-                    letters,
-                    detail,
-                    known,
-                    official,
-                    fits);
-        }
-
-        Given contradictions(int n) {
-            return new Given(
-                    support, seen, n, words, notes, sources, rivals, length, letters, detail, known, official, fits);
-        }
-
-        Given from(boolean ofWords, boolean ofNotes) {
-            return new Given(
-                    support,
-                    seen,
-                    contradictions,
-                    ofWords,
-                    ofNotes,
-                    sources,
-                    rivals,
-                    length,
-                    letters,
-                    detail,
-                    known,
-                    official,
-                    fits);
-        }
-
-        Given sources(int n) {
-            return new Given(
-                    support,
-                    seen,
-                    contradictions,
-                    words,
-                    notes,
-                    n,
-                    rivals,
-                    length,
-                    letters,
-                    detail,
-                    known,
-                    official,
-                    fits);
-        }
-
-        Given rivals(int n) {
-            return new Given(
-                    support,
-                    seen,
-                    contradictions,
-                    words,
-                    notes,
-                    sources,
-                    n,
-                    length,
-                    letters,
-                    detail,
-                    known,
-                    official,
-                    fits);
-        }
-
-        Given phrase(int n, int ofLetters) {
-            return new Given(
-                    support,
-                    seen,
-                    contradictions,
-                    words,
-                    notes,
-                    sources,
-                    rivals,
-                    n,
-                    ofLetters,
-                    detail,
-                    known,
-                    official,
-                    fits);
-        }
-
-        Given detail(boolean more) {
-            return new Given(
-                    support,
-                    seen,
-                    contradictions,
-                    words,
-                    notes,
-                    sources,
-                    rivals,
-                    length,
-                    letters,
-                    more,
-                    known,
-                    official,
-                    fits);
-        }
-
-        Given known(Agreement says) {
-            return new Given(
-                    support,
-                    seen,
-                    contradictions,
-                    words,
-                    notes,
-                    sources,
-                    rivals,
-                    length,
-                    letters,
-                    detail,
-                    says,
-                    official,
-                    fits);
-        }
-
-        Given official(Agreement says) {
-            return new Given(
-                    support,
-                    seen,
-                    contradictions,
-                    words,
-                    notes,
-                    sources,
-                    rivals,
-                    length,
-                    letters,
-                    detail,
-                    known,
-                    says,
-                    fits);
-        }
-
-        Given fits(Patients whom) {
-            return new Given(
-                    support,
-                    seen,
-                    contradictions,
-                    words,
-                    notes,
-                    sources,
-                    rivals,
-                    length,
-                    letters,
-                    detail,
-                    known,
-                    official,
-                    whom);
+    /** A rule with what a sound mapping is changed to. */
+    private record Pair(String rule, String name, Map<String, Object> fires, Map<String, Object> silent) {
+        @Override
+        public String toString() {
+            return rule + " " + name;
         }
     }
 
-    private record Pair(String rule, Given fires, Given silent) {}
+    private record Table(Map<String, Object> sound, List<Pair> cases) {}
+
+    private static final class EntryOfCode extends JsonDeserializer<CodebookEntry> {
+        private final Codebook codebook = KnowledgeBaseReader.starter().codebook();
+
+        @Override
+        public CodebookEntry deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return codebook.find(parser.getText()).orElseThrow();
+        }
+    }
+
+    private static Table read() {
+        try (InputStream cases = MappingSessionTest.class.getResourceAsStream("/mapping-cases.yaml")) {
+            return YAML.readValue(cases, Table.class);
+        } catch (IOException e) {
+            throw new AssertionError("the cases cannot be read", e);
+        }
+    }
 
     static Stream<Pair> pairs() {
-        Given sound = Given.SOUND;
-        return Stream.of(
-                new Pair("VAL-0001", sound.support(0).seen(1), sound.support(0).seen(2)),
-                new Pair(
-                        "VAL-0002",
-                        sound.from(false, false).support(0).seen(2),
-                        sound.from(false, false).support(0).seen(3)),
-                new Pair(
-                        "VAL-0003",
-                        sound.from(false, true).support(3),
-                        sound.from(false, true).support(4)),
-                new Pair("VAL-0004", sound.contradictions(3), sound.contradictions(2)),
-                new Pair("VAL-0005", sound.sources(1), sound.sources(2)),
-                new Pair("VAL-0006", sound.support(2), sound.support(3)),
-                new Pair("VAL-0007", sound.rivals(1), sound.rivals(0)),
-                new Pair("VAL-0008", sound.detail(true), sound.detail(false)),
-                new Pair("VAL-0009", sound.known(Agreement.OTHER), sound.known(Agreement.SAME)),
-                new Pair("VAL-0010", sound.known(Agreement.EXCLUDED), sound.known(Agreement.SILENT)),
-                new Pair("VAL-0011", sound.fits(Patients.OTHER_SEX), sound.fits(Patients.FITTING)),
-                new Pair("VAL-0012", sound.fits(Patients.OTHER_AGE), sound.fits(Patients.FITTING)),
-                new Pair("VAL-0013", sound.official(Agreement.OTHER), sound.official(Agreement.SAME)),
-                new Pair("VAL-0014", sound.official(Agreement.SILENT), sound.official(Agreement.SAME)),
-                new Pair(
-                        "VAL-0015",
-                        sound.from(false, true).phrase(1, 4),
-                        sound.from(false, true).phrase(1, 5)),
-                new Pair("VAL-0016", sound.phrase(1, 3), sound.phrase(1, 4)));
+        return TABLE.cases().stream();
     }
 
-    private static List<String> objections(Given given) {
-        return SESSION.run(POLICY, List.of(given.mapping())).stream()
+    private static List<String> objections(Map<String, Object> changed) {
+        Map<String, Object> told = new HashMap<>(TABLE.sound());
+        assertThat(told.keySet()).containsAll(changed.keySet());
+        told.putAll(changed);
+        return SESSION.run(POLICY, List.of(YAML.convertValue(told, ProposedMapping.class))).stream()
                 .map(MappingSession.Raised::rule)
                 .toList();
     }
@@ -282,16 +82,17 @@ final class MappingSessionTest {
 
     @Test
     void objectsToNothingThatIsSound() {
-        assertThat(objections(Given.SOUND)).isEmpty();
+        assertThat(objections(Map.of())).isEmpty();
     }
 
     @Test
     void everyRuleHasItsPair() {
-        long rules = MappingRulebook.text()
+        List<String> rules = MappingRulebook.text()
                 .lines()
                 .filter(line -> line.startsWith("rule "))
-                .count();
-        assertThat(pairs().map(Pair::rule).distinct().count()).isEqualTo(rules);
+                .map(line -> line.substring("rule \"".length()).split(" ", 2)[0])
+                .toList();
+        assertThat(pairs().map(Pair::rule)).containsExactlyElementsOf(rules);
     }
 
     @Test
