@@ -41,6 +41,53 @@ final class StayTest {
     }
 
     @Test
+    void whatTheRecordRulesOutFurtherOnIsNotCodedFromAnEarlierThought() {
+        assertThat(stay("""
+                        HOSPITAL COURSE: The emergency physician wrote sepsis. Cultures stayed negative. Sepsis has been excluded.
+
+                        DISCHARGE DIAGNOSES:
+                        1. Pneumonia
+                        """)).containsExactly("J18.9");
+    }
+
+    @Test
+    void whatTheStayResolvedIsADiagnosisOfIt() {
+        assertThat(stay("""
+                        DISCHARGE DIAGNOSES:
+                        1. Pneumonia
+                        2. Acute kidney injury, resolved
+                        """)).containsExactlyInAnyOrder("J18.9", "N17.9");
+    }
+
+    @Test
+    void aDiseaseOfTheHistoryListOnItsDrugIsPartOfTheStay() {
+        assertThat(stay("""
+                        PAST MEDICAL HISTORY: Hypertension on amlodipine. Gout.
+
+                        DISCHARGE DIAGNOSES:
+                        1. Pneumonia
+                        """)).containsExactlyInAnyOrder("J18.9", "I10");
+    }
+
+    @Test
+    void aComplicationOfPregnancyTakesTheTrimesterOrTheChildbirthThatTheRecordTells() {
+        assertThat(Coding.codes(Setting.INPATIENT, """
+                        HISTORY: Admitted at 30 weeks of gestation.
+
+                        DISCHARGE DIAGNOSES:
+                        1. Severe pre-eclampsia
+                        """)).contains("O14.13").doesNotContain("O14.10");
+        assertThat(Coding.codes(Setting.INPATIENT, """
+                        HOSPITAL COURSE: Induction at 37 weeks, delivered a live infant.
+
+                        DISCHARGE DIAGNOSES:
+                        1. Severe pre-eclampsia
+                        """))
+                .contains("O14.14", "Z37.0")
+                .doesNotContain("O14.10", "O14.13");
+    }
+
+    @Test
     void numberedProblemsAreTheConclusionAndWhatIsToldOfThemIsNot() {
         assertThat(stay("""
                         MEDICINE SERVICE
