@@ -55,6 +55,8 @@ final class CaseLine {
         node.put("title", code.entry().title());
         node.put("rank", code.rank());
         node.put("score", code.score());
+        ArrayNode traits = node.putArray("traits");
+        code.traits().forEach(trait -> traits.add(trait.name()));
         ArrayNode rules = node.putArray("rules");
         code.rules().forEach(rules::add);
         node.set("evidence", evidence(code.evidence()));
