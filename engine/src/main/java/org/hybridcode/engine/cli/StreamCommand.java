@@ -67,6 +67,9 @@ final class StreamCommand implements Callable<Integer> {
     private boolean reload;
 
     @Mixin
+    private MinScoreOption minScore;
+
+    @Mixin
     private AuditOptions audit;
 
     @Override
@@ -91,14 +94,15 @@ final class StreamCommand implements Callable<Integer> {
     private Supplier<CodingService> service(KnowledgeBases bases, KnowledgeBase chosen) {
         SiteFolder site = rules.beside(kb);
         if (!reload) {
-            CodingService fixed = new CodingService(chosen, site.rulebook()).withMappings(kb.mappings());
+            CodingService fixed = minScore.on(new CodingService(chosen, site.rulebook()).withMappings(kb.mappings()));
             return () -> fixed;
         }
         Path folder = site.folder()
                 .orElseThrow(() -> new UnusableInputException("--reload needs --rules, the folder that is looked at"));
         site.site();
         PrintWriter err = spec.commandLine().getErr();
-        LiveRules live = new LiveRules(new CodingService(chosen).withMappings(kb.mappings()), bases, folder, change -> {
+        CodingService finding = minScore.on(new CodingService(chosen).withMappings(kb.mappings()));
+        LiveRules live = new LiveRules(finding, bases, folder, change -> {
             err.println("hybridcode: " + folder + ": " + change.message());
             err.flush();
         });

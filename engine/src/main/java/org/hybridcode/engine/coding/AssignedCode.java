@@ -1,12 +1,9 @@
 package org.hybridcode.engine.coding;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.hybridcode.engine.score.Trait;
+import org.hybridcode.engine.score.Profile;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.ProposalSource;
 
@@ -16,9 +13,9 @@ import org.hybridcode.rules.facts.ProposalSource;
  * @param rank its place, from 1
  * @param entry the code's entry in the codebook in force
  * @param sources who proposed it, in the order of the enum
- * @param score the share of codes with the same traits that are right, in [0,1], with three decimals; calibrated on gold notes
+ * @param score the share of codes with the same profile that are right, in [0,1], with three decimals; calibrated on gold notes
  *     by the data that {@link Versions#scores()} names
- * @param traits what the score was made of
+ * @param profile what the score is made of
  * @param evidence the words that speak for it, at least one, in note order
  * @param presentOnAdmission the indicator of an inpatient stay as the claim carries it: Y, N, U, W, or 1 for an exempt code;
  *     empty for other encounters
@@ -29,7 +26,7 @@ public record AssignedCode(
         CodebookEntry entry,
         List<ProposalSource> sources,
         double score,
-        Set<Trait> traits,
+        Profile profile,
         List<EvidenceSpan> evidence,
         Optional<String> presentOnAdmission,
         List<String> rules) {
@@ -37,9 +34,9 @@ public record AssignedCode(
     /** @throws IllegalArgumentException when there is no evidence */
     public AssignedCode {
         Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(presentOnAdmission, "presentOnAdmission");
         sources = List.copyOf(sources);
-        traits = Collections.unmodifiableSortedSet(new TreeSet<>(traits));
         evidence = List.copyOf(evidence);
         rules = List.copyOf(rules);
         if (evidence.isEmpty()) {

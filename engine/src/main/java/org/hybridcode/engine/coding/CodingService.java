@@ -76,7 +76,7 @@ public final class CodingService {
                 VocabularyDigest.of(kb.dictionarySha256()),
                 ModelVersion.of(generators),
                 Optional.empty(),
-                scoring.model().sha256(),
+                scoring.sha256(),
                 Optional.empty());
         this.mappings = GeneratedMappings.NONE;
     }
@@ -118,8 +118,8 @@ public final class CodingService {
         this.layers = other.layers;
         this.rulebook = other.rulebook;
         this.session = other.session;
-        this.versions = other.versions.withScores(
-                scoring.model().sha256(), scoring.threshold().map(ReviewThreshold::value));
+        this.versions =
+                other.versions.withScores(scoring.sha256(), scoring.threshold().map(ReviewThreshold::value));
         this.mappings = other.mappings;
         this.scoring = scoring;
     }
@@ -153,7 +153,7 @@ public final class CodingService {
      * @throws IllegalArgumentException when the score is not in [0,1]
      */
     public CodingService withMinScore(double least) {
-        return new CodingService(this, new Scoring(scoring.model(), Optional.of(new ReviewThreshold(least))));
+        return new CodingService(this, scoring.with(new ReviewThreshold(least)));
     }
 
     /** The knowledge base it codes with. */

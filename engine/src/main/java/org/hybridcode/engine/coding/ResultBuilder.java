@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
-import org.hybridcode.engine.score.Trait;
+import org.hybridcode.engine.score.Profile;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.Assignment;
 import org.hybridcode.rules.facts.Candidate;
@@ -78,14 +77,14 @@ final class ResultBuilder {
                 .orElseThrow();
     }
 
-    private AssignedCode assigned(int rank, CodebookEntry entry, Set<Trait> traits) {
+    private AssignedCode assigned(int rank, CodebookEntry entry, Profile profile) {
         List<Proposal> proposals = support.behind(entry.code());
         return new AssignedCode(
                 rank,
                 entry,
                 proposals.stream().map(Proposal::source).distinct().sorted().toList(),
-                scoring.model().score(traits),
-                traits,
+                scoring.model().score(profile),
+                profile,
                 spans(proposals),
                 presentOnAdmission(entry),
                 rulesBehind(entry, proposals));

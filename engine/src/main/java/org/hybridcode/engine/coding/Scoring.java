@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hybridcode.engine.score.ScoreFile;
 import org.hybridcode.engine.score.ScoreModel;
 import org.hybridcode.rules.facts.Assignment;
 import org.hybridcode.rules.facts.ReviewThreshold;
@@ -14,16 +15,27 @@ import org.hybridcode.rules.session.Verdicts;
 /**
  * How codes are scored, and from which score on they go without review.
  *
- * @param model makes scores of traits
+ * @param model makes scores of profiles
+ * @param sha256 digest of the data that the model was read from
  * @param threshold the score from which on codes go without review; empty when nobody gave one
  */
-record Scoring(ScoreModel model, Optional<ReviewThreshold> threshold) {
+record Scoring(ScoreModel model, String sha256, Optional<ReviewThreshold> threshold) {
     /** The scores that come with the program; nobody is asked to review anything. */
-    static final Scoring BUILT_IN = new Scoring(ScoreModel.builtIn(), Optional.empty());
+    static final Scoring BUILT_IN = of(ScoreFile.builtIn());
 
     Scoring {
         Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(sha256, "sha256");
         Objects.requireNonNull(threshold, "threshold");
+    }
+
+    private static Scoring of(ScoreFile file) {
+        return new Scoring(file.fitted().model(), file.sha256(), Optional.empty());
+    }
+
+    /** The same with a score from which on codes go without review. */
+    Scoring with(ReviewThreshold other) {
+        return new Scoring(model, sha256, Optional.of(other));
     }
 
     /** What the rules are told of scores once the codes are assigned: nothing unless somebody gave a score to hold them to. */

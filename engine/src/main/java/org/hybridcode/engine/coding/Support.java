@@ -65,7 +65,7 @@ final class Support {
 
     /** The proposals behind a code that was documented. */
     List<Proposal> behind(Icd10Code code) {
-        return passed.get(code);
+        return passed.getOrDefault(code, List.of());
     }
 
     /** What speaks for the proposals, in their order. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hybridcode.engine.score.Profile;
+import org.hybridcode.engine.score.RecordKind;
 import org.hybridcode.engine.score.Trait;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.CodebookEntry;
@@ -26,16 +28,10 @@ import org.hybridcode.rules.session.Verdicts;
 
 /** Tells which traits the codes of one note have. Looks and counts; what is made of a trait is data. */
 final class Traits {
-    /** As long as the longest common short form, in UTF-16 units. */
-    private static final int SHORT = 4;
-
     /** As long as the titles of most codes are, in UTF-16 units. */
     private static final int LONG = 20;
 
-    private static final int MANY_PLACES = 4;
-    private static final int SYMPTOMS = 18;
     private static final int INJURIES = 19;
-    private static final int CAUSES = 20;
     private static final int FACTORS = 21;
     private static final Set<SectionKind> CONCLUSION = Set.of(
             SectionKind.DISCHARGE_DIAGNOSIS,
@@ -43,23 +39,19 @@ final class Traits {
             SectionKind.ASSESSMENT,
             SectionKind.ASSESSMENT_AND_PLAN,
             SectionKind.IMPRESSION,
+            SectionKind.ADMISSION_DIAGNOSIS,
+            SectionKind.PREOPERATIVE_DIAGNOSIS,
             SectionKind.POSTOPERATIVE_DIAGNOSIS,
             SectionKind.PROBLEM_LIST);
-    private static final Set<SectionKind> HISTORY = Set.of(
-            SectionKind.PAST_MEDICAL_HISTORY,
-            SectionKind.PAST_SURGICAL_HISTORY,
-            SectionKind.OBSTETRIC_HISTORY,
-            SectionKind.SOCIAL_HISTORY,
-            SectionKind.FAMILY_HISTORY);
 
-    private final Case found;
+    private final RecordKind record;
     private final Support support;
     private final Set<Icd10Code> doubted;
     private final List<CodebookEntry> assigned;
     private final Set<CodebookEntry> contested = new HashSet<>();
 
     Traits(Case found, Verdicts said, Support support) {
-        this.found = found;
+        this.record = kind(found);
         this.support = support;
         Set<String> rejected =
                 said.of(Rejection.class).map(Rejection::proposalId).collect(Collectors.toSet());
@@ -74,8 +66,17 @@ final class Traits {
                 .forEach(exclusion -> contested.add(exclusion.by()));
     }
 
-    /** The traits of an assigned code. */
-    Set<Trait> of(CodebookEntry entry) {
+    private static RecordKind kind(Case found) {
+        if (found.encounter().setting() == Setting.OUTPATIENT) {
+            return RecordKind.VISIT;
+        }
+        return found.evidence().stream().map(Evidence::section).anyMatch(CONCLUSION::contains)
+                ? RecordKind.CONCLUDED_STAY
+                : RecordKind.OPEN_STAY;
+    }
+
+    /** What the score of an assigned code is made of. */
+    Profile of(CodebookEntry entry) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         List<Proposal> behind = support.behind(entry.code());
         List<Proposal> own = behind.stream()
@@ -89,8 +90,7 @@ final class Traits {
                 traits);
         doubts(entry, traits);
         kind(entry, traits);
-        add(found.encounter().setting() != Setting.OUTPATIENT, Trait.STAY, traits);
-        return traits;
+        return new Profile(record, traits);
     }
 
     private void found(List<Proposal> own, Set<Trait> traits) {
@@ -120,15 +120,10 @@ final class Traits {
     private static void placed(List<Evidence> heads, Set<Trait> traits) {
         List<Span> places =
                 heads.stream().map(head -> head.mention().span()).distinct().toList();
-        Set<SectionKind> sections = heads.stream().map(Evidence::section).collect(Collectors.toSet());
         int longest = places.stream().mapToInt(Traits::length).max().orElse(0);
-        add(longest > 0 && longest <= SHORT, Trait.SHORT_WORDS, traits);
         add(longest >= LONG, Trait.LONG_WORDS, traits);
         add(places.size() > 1, Trait.REPEATED, traits);
-        add(places.size() >= MANY_PLACES, Trait.OFTEN, traits);
-        add(sections.stream().anyMatch(CONCLUSION::contains), Trait.CONCLUDED, traits);
-        add(sections.equals(Set.of(SectionKind.UNSPECIFIED)), Trait.UNHEADED, traits);
-        add(!sections.isEmpty() && HISTORY.containsAll(sections), Trait.HISTORY_ONLY, traits);
+        add(heads.stream().map(Evidence::section).anyMatch(CONCLUSION::contains), Trait.CONCLUDED, traits);
     }
 
     private static int length(Span span) {
@@ -148,11 +143,8 @@ final class Traits {
 
     private static void kind(CodebookEntry entry, Set<Trait> traits) {
         add(entry.unspecified(), Trait.UNSPECIFIED, traits);
-        add(entry.text().endsWith("9"), Trait.RESIDUAL, traits);
         add(entry.chronic(), Trait.CHRONIC, traits);
-        add(entry.chapter() == SYMPTOMS, Trait.SYMPTOM, traits);
         add(entry.chapter() == INJURIES, Trait.INJURY, traits);
-        add(entry.chapter() == CAUSES, Trait.CAUSE, traits);
         add(entry.chapter() == FACTORS, Trait.FACTOR, traits);
     }
 

@@ -7,10 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,23 +18,22 @@ import java.util.TreeMap;
  *
  * @param basis what the notes were coded with and on which day the weights were made, by name
  * @param sets the gold sets
- * @param base the log odds of a code without any trait, finite
- * @param weights the weights in the order of the traits
+ * @param fitted the weights
  */
-public record ScoreFile(SortedMap<String, String> basis, List<GoldShare> sets, double base, List<TraitWeight> weights) {
+public record ScoreFile(SortedMap<String, String> basis, List<GoldShare> sets, FittedWeights fitted) {
     /** Where the weights that come with the program stand on the class path. */
     static final String BUILT_IN = "/hybridcode/score/scores.tsv";
 
     private static final String HEAD = """
-            # How often codes with these traits are right: the log odds of a code without any, and what each trait adds.
-            # Written by 'hybridcode calibrate'; 'basis' and 'set' say from what, 'trait' has how many codes had it and were right.
+            # How often codes are right: for each kind of record the log odds of a code without any trait, and what a trait adds;
+            # behind each how many codes there were, and how many of those were right. Written by 'hybridcode calibrate'.
             """;
 
     /** Copies map and lists. */
     public ScoreFile {
         basis = Collections.unmodifiableSortedMap(new TreeMap<>(basis));
         sets = List.copyOf(sets);
-        weights = List.copyOf(weights);
+        Objects.requireNonNull(fitted, "fitted");
     }
 
     /**
@@ -76,9 +73,11 @@ public record ScoreFile(SortedMap<String, String> basis, List<GoldShare> sets, d
         for (GoldShare set : sets) {
             line(text, "set", set.name(), set.sha256(), set.notes(), set.codes(), set.right());
         }
-        line(text, "base", base);
-        for (TraitWeight row : weights) {
-            line(text, "trait", row.trait().name(), row.weight(), row.codes(), row.right());
+        for (BaseWeight base : fitted.bases()) {
+            line(text, "base", base.record(), base.weight(), base.codes(), base.right());
+        }
+        for (TraitWeight row : fitted.weights()) {
+            line(text, "trait", row.trait(), row.record(), row.weight(), row.codes(), row.right());
         }
         return text.toString();
     }
@@ -91,11 +90,9 @@ public record ScoreFile(SortedMap<String, String> basis, List<GoldShare> sets, d
         text.append('\n');
     }
 
-    /** What scores codes, named by the digest of this file. */
-    public ScoreModel model() {
-        Map<Trait, Double> byTrait = new EnumMap<>(Trait.class);
-        weights.forEach(row -> byTrait.put(row.trait(), row.weight()));
-        return new ScoreModel(base, byTrait, sha256(text()));
+    /** The digest of what the file holds, lower-case hexadecimal. */
+    public String sha256() {
+        return sha256(text());
     }
 
     private static String sha256(String text) {

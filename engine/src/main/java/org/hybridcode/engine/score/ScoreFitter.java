@@ -1,25 +1,27 @@
 package org.hybridcode.engine.score;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Finds the weights under which the examples are most likely: logistic regression with a penalty on the squares of the
- * weights, not of the base, by Newton's steps. The penalized likelihood has one maximum, so the order of the examples
- * changes nothing but the last digits, and weights are rounded to four decimals. A trait that hardly any example has, or
- * lacks, gets no weight.
+ * Finds the weights under which examples are most likely, by logistic regression. A trait has a weight for all records and a
+ * departure from it for each kind of record; penalties on their squares hold both back, so that a kind with few examples
+ * keeps near to what holds for all. The likelihood with penalties has one maximum, which Newton's steps find; weights are
+ * rounded to four decimals. A trait that hardly any example has, or lacks, gets no weight.
  */
 public final class ScoreFitter {
     /** A trait needs so many examples with it, and so many without. */
     static final int LEAST_EXAMPLES = 20;
 
-    /** As if each weight had been seen once, with a standard deviation of 1. */
+    /** For the weights of all records: as if each were known to lie within one unit of zero. */
     private static final double PENALTY = 1;
 
-    private static final int MOST_STEPS = 100;
-    private static final double CLOSE = 1e-10;
+    /** For a departure of a kind of record: held back more, since there are fewer examples. */
+    private static final double DEPARTURE = 3;
+
+    /** For the base of a kind of record, which is to follow its examples: only what makes the maximum a single one. */
+    private static final double BASE = 0.01;
+
     private static final double DECIMALS = 1e4;
 
     private final List<Example> examples;
@@ -35,7 +37,7 @@ public final class ScoreFitter {
      *
      * @throws IllegalArgumentException when there are not both right and wrong examples
      */
-    public static ScoreModel fit(List<Example> examples) {
+    public static FittedWeights fit(List<Example> examples) {
         if (examples.stream().map(Example::right).distinct().count() < 2) {
             throw new IllegalArgumentException(
                     "scores are calibrated on codes that are right and codes that are wrong; " + examples.size()
@@ -44,74 +46,72 @@ public final class ScoreFitter {
         List<Trait> told = new ArrayList<>();
         for (Trait trait : Trait.values()) {
             long with = examples.stream()
-                    .filter(example -> example.traits().contains(trait))
+                    .filter(example -> example.profile().traits().contains(trait))
                     .count();
             if (with >= LEAST_EXAMPLES && examples.size() - with >= LEAST_EXAMPLES) {
                 told.add(trait);
             }
         }
-        return new ScoreFitter(List.copyOf(examples), told).model();
+        return new ScoreFitter(List.copyOf(examples), told).fitted();
     }
 
-    private ScoreModel model() {
-        double[] weights = new double[traits.size() + 1];
-        double moved = Double.MAX_VALUE;
-        for (int step = 0; step < MOST_STEPS && moved > CLOSE; step++) {
-            double[] change = step(weights);
-            moved = 0;
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] += change[i];
-                moved = Math.max(moved, Math.abs(change[i]));
-            }
+    private FittedWeights fitted() {
+        double[] found = new Regression(penalties(), examples, this::places).maximum();
+        List<BaseWeight> bases = new ArrayList<>();
+        List<TraitWeight> weights = new ArrayList<>();
+        for (RecordKind kind : RecordKind.values()) {
+            List<Example> such = examples.stream()
+                    .filter(example -> example.profile().record() == kind)
+                    .toList();
+            bases.add(new BaseWeight(kind, sum(found, kind, 0), such.size(), right(such)));
         }
-        if (moved > CLOSE) {
-            throw new IllegalStateException("the weights did not settle in " + MOST_STEPS + " steps");
-        }
-        Map<Trait, Double> named = new EnumMap<>(Trait.class);
         for (int i = 0; i < traits.size(); i++) {
-            named.put(traits.get(i), rounded(weights[i + 1]));
-        }
-        return new ScoreModel(rounded(weights[0]), named, "");
-    }
-
-    /** Newton's step from these weights: the gradient of the penalized log likelihood through its curvature. */
-    private double[] step(double[] weights) {
-        double[] gradient = new double[weights.length];
-        double[][] curvature = new double[weights.length][weights.length];
-        for (int i = 1; i < weights.length; i++) {
-            gradient[i] = -PENALTY * weights[i];
-            curvature[i][i] = PENALTY;
-        }
-        for (Example example : examples) {
-            int[] has = has(example);
-            double odds = 0;
-            for (int i : has) {
-                odds += weights[i];
-            }
-            double share = ScoreModel.share(odds);
-            double bend = example.weight() * share * (1 - share);
-            for (int i : has) {
-                gradient[i] += example.weight() * ((example.right() ? 1 : 0) - share);
-                for (int j : has) {
-                    curvature[i][j] += bend;
-                }
+            for (RecordKind kind : RecordKind.values()) {
+                Trait trait = traits.get(i);
+                List<Example> such = examples.stream()
+                        .filter(example -> example.has(kind, trait))
+                        .toList();
+                weights.add(new TraitWeight(trait, kind, sum(found, kind, i + 1), such.size(), right(such)));
             }
         }
-        return Cholesky.solve(curvature, gradient);
+        return new FittedWeights(bases, weights);
     }
 
-    /** The places of the base and of the example's traits among the weights. */
-    private int[] has(Example example) {
+    private static int right(List<Example> examples) {
+        return (int) examples.stream().filter(Example::right).count();
+    }
+
+    /** What holds for all and the departure of the kind, together. */
+    private double sum(double[] found, RecordKind kind, int place) {
+        return Math.round((found[place] + found[offset(kind) + place]) * DECIMALS) / DECIMALS;
+    }
+
+    /** The base and the weights of all records come first, then those of each kind. */
+    private int offset(RecordKind kind) {
+        return (kind.ordinal() + 1) * (traits.size() + 1);
+    }
+
+    private double[] penalties() {
+        double[] penalties = new double[(RecordKind.values().length + 1) * (traits.size() + 1)];
+        for (int i = 0; i < penalties.length; i++) {
+            boolean ofAll = i <= traits.size();
+            boolean base = i % (traits.size() + 1) == 0;
+            penalties[i] = base ? BASE : ofAll ? PENALTY : DEPARTURE;
+        }
+        penalties[0] = 0;
+        return penalties;
+    }
+
+    /** The places of what an example adds up. */
+    private int[] places(Example example) {
         List<Integer> places = new ArrayList<>(List.of(0));
         for (int i = 0; i < traits.size(); i++) {
-            if (example.traits().contains(traits.get(i))) {
+            if (example.profile().traits().contains(traits.get(i))) {
                 places.add(i + 1);
             }
         }
+        int offset = offset(example.profile().record());
+        List.copyOf(places).forEach(place -> places.add(offset + place));
         return places.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static double rounded(double weight) {
-        return Math.round(weight * DECIMALS) / DECIMALS;
     }
 }

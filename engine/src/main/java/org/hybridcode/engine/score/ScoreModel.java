@@ -2,49 +2,41 @@ package org.hybridcode.engine.score;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /**
- * Makes a score of traits: the logistic function of a base and a weight for each trait that a code has, rounded to three
- * decimals. Immutable and safe to share.
- *
- * @param base the log odds of a code without any trait, finite
- * @param weights what each trait adds to the log odds, finite; a trait without a weight adds nothing
- * @param sha256 digest of the data that it was read from, lower-case hexadecimal; empty when it was made here
+ * Makes a score of a profile: the logistic function of the base of its kind of record and of a weight for each of its traits,
+ * rounded to three decimals. Immutable and safe to share.
  */
-public record ScoreModel(double base, Map<Trait, Double> weights, String sha256) {
+public final class ScoreModel {
     private static final double DECIMALS = 1000;
 
-    /** The built-in weights, read once. */
-    private static final class BuiltIn {
-        static final ScoreModel MODEL = ScoreFile.builtIn().model();
-    }
+    private final Map<RecordKind, Double> bases = new EnumMap<>(RecordKind.class);
+    private final Map<RecordKind, Map<Trait, Double>> weights = new EnumMap<>(RecordKind.class);
 
-    /** @throws IllegalArgumentException when a number is not finite */
-    public ScoreModel {
-        Objects.requireNonNull(sha256, "sha256");
-        Map<Trait, Double> sorted = new EnumMap<>(Trait.class);
-        sorted.putAll(weights);
-        weights = Collections.unmodifiableMap(sorted);
-        if (!Double.isFinite(base) || weights.values().stream().anyMatch(weight -> !Double.isFinite(weight))) {
-            throw new IllegalArgumentException("base and weights are finite, not " + base + ", " + weights);
+    /** A model of these weights; a trait without one adds nothing, a kind without a base has even odds. */
+    public ScoreModel(List<BaseWeight> bases, List<TraitWeight> weights) {
+        for (RecordKind kind : RecordKind.values()) {
+            this.bases.put(kind, 0.0);
+            this.weights.put(kind, new EnumMap<>(Trait.class));
         }
+        bases.forEach(base -> this.bases.put(base.record(), base.weight()));
+        weights.forEach(row -> this.weights.get(row.record()).put(row.trait(), row.weight()));
     }
 
-    /** The weights that come with the program. */
-    public static ScoreModel builtIn() {
-        return BuiltIn.MODEL;
+    /** What the traits of a profile add to the log odds, those without a weight left out. */
+    public Map<Trait, Double> parts(Profile profile) {
+        Map<Trait, Double> parts = new EnumMap<>(weights.get(profile.record()));
+        parts.keySet().retainAll(profile.traits());
+        return Collections.unmodifiableMap(parts);
     }
 
-    /** The share of codes with just these traits that are right, in [0,1], to three decimals. */
-    public double score(Set<Trait> traits) {
-        double odds = base;
-        for (Map.Entry<Trait, Double> weight : weights.entrySet()) {
-            if (traits.contains(weight.getKey())) {
-                odds += weight.getValue();
-            }
+    /** The share of codes with just this profile that are right, in [0,1], to three decimals. */
+    public double score(Profile profile) {
+        double odds = bases.get(profile.record());
+        for (double part : parts(profile).values()) {
+            odds += part;
         }
         return StrictMath.round(share(odds) * DECIMALS) / DECIMALS;
     }

@@ -11,13 +11,13 @@ import org.hybridcode.kb.table.TableRow;
 final class ScoreReader {
     private static final int OF_BASIS = 3;
     private static final int OF_SET = 6;
-    private static final int OF_BASE = 2;
-    private static final int OF_TRAIT = 5;
+    private static final int OF_BASE = 5;
+    private static final int OF_TRAIT = 6;
 
     private final String name;
     private final SortedMap<String, String> basis = new TreeMap<>();
     private final List<GoldShare> sets = new ArrayList<>();
-    private final List<Double> bases = new ArrayList<>();
+    private final List<BaseWeight> bases = new ArrayList<>();
     private final List<TraitWeight> weights = new ArrayList<>();
 
     ScoreReader(String name) {
@@ -27,10 +27,12 @@ final class ScoreReader {
     /** @throws IllegalStateException when a line says something else than it may */
     ScoreFile read(List<String> lines) {
         Table.rows(name, lines).forEach(this::row);
-        if (bases.size() != 1) {
-            throw new IllegalStateException(name + ": has " + bases.size() + " lines 'base' in place of one");
+        List<RecordKind> kinds = bases.stream().map(BaseWeight::record).toList();
+        if (!kinds.equals(List.of(RecordKind.values()))) {
+            throw new IllegalStateException(
+                    name + ": has lines 'base' for " + kinds + ", not one for each kind of record");
         }
-        return new ScoreFile(basis, sets, bases.get(0), weights);
+        return new ScoreFile(basis, sets, new FittedWeights(bases, weights));
     }
 
     private void row(TableRow row) {
@@ -38,7 +40,7 @@ final class ScoreReader {
             switch (row.cell(0)) {
                 case "basis" -> basis.put(row.filled(OF_BASIS).cell(1), row.cell(2));
                 case "set" -> sets.add(set(row.filled(OF_SET)));
-                case "base" -> bases.add(number(row.filled(OF_BASE), 1));
+                case "base" -> bases.add(base(row.filled(OF_BASE)));
                 case "trait" -> weights.add(weight(row.filled(OF_TRAIT)));
                 default -> throw row.bad("no kind of line", row.cell(0));
             }
@@ -51,8 +53,17 @@ final class ScoreReader {
         return new GoldShare(row.cell(1), row.cell(2), row.number(3), row.number(4), row.number(5));
     }
 
+    private static BaseWeight base(TableRow row) {
+        return new BaseWeight(row.constant(1, RecordKind.class), number(row, 2), row.number(3), row.number(4));
+    }
+
     private static TraitWeight weight(TableRow row) {
-        return new TraitWeight(row.constant(1, Trait.class), number(row, 2), row.number(3), row.number(4));
+        return new TraitWeight(
+                row.constant(1, Trait.class),
+                row.constant(2, RecordKind.class),
+                number(row, 3),
+                row.number(4),
+                row.number(5));
     }
 
     private static double number(TableRow row, int column) {

@@ -19,42 +19,26 @@ public enum Trait {
     MODEL_ALONE("proposed by a model alone"),
     /** Only a generated mapping proposes it. */
     GENERATED_ALONE("proposed by a generated mapping alone"),
-    /** Its longest words are no longer than a short form. */
-    SHORT_WORDS("a short form"),
     /** Its longest words are as long as a title. */
-    LONG_WORDS("long words"),
+    LONG_WORDS("in words as long as a title"),
     /** The provider's conclusion names it: an assessment, a list of diagnoses or of problems. */
-    CONCLUDED("named by the provider's conclusion"),
-    /** It stands only in text without any heading. */
-    UNHEADED("only in text without a heading"),
-    /** It stands only in lists of the patient's history. */
-    HISTORY_ONLY("only in the history"),
+    CONCLUDED("named by the conclusion"),
     /** It is named at two places or more. */
     REPEATED("named more than once"),
-    /** It is named at four places or more. */
-    OFTEN("named four times or more"),
     /** Other words for it were refused elsewhere in the note. */
-    DOUBTED("refused elsewhere in the note"),
+    DOUBTED("other words for it refused"),
     /** Another code of its category is assigned too. */
     CROWDED("beside another code of its category"),
-    /** Another code of its category was documented and gave way. */
+    /** Another code of its category was documented and gave way to it. */
     CONTESTED("another code of its category gave way"),
     /** Its title leaves a detail open. */
     UNSPECIFIED("leaves a detail open"),
-    /** It is the residual code of its group. */
-    RESIDUAL("the residual code of its group"),
     /** It is a chronic condition. */
     CHRONIC("a chronic condition"),
-    /** It is a symptom or a finding. */
-    SYMPTOM("a symptom or finding"),
     /** It is an injury, a poisoning or another consequence of an external cause. */
     INJURY("an injury"),
-    /** It is an external cause. */
-    CAUSE("an external cause"),
-    /** It is a factor that influences health. */
-    FACTOR("a factor that influences health"),
-    /** The encounter is an inpatient stay or an emergency. */
-    STAY("at a stay or an emergency");
+    /** It is a factor that influences health, not a condition. */
+    FACTOR("a factor that influences health");
 
     private final String words;
 
@@ -62,7 +46,7 @@ public enum Trait {
         this.words = words;
     }
 
-    /** What it says, to be read behind "Of codes that are like this: ". */
+    /** What it says of a code, in a few words. */
     public String words() {
         return words;
     }
