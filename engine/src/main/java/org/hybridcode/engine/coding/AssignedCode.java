@@ -14,7 +14,8 @@ import org.hybridcode.rules.facts.ProposalSource;
  * @param entry the code's entry in the codebook in force
  * @param sources who proposed it, in the order of the enum
  * @param score the share of codes with the same profile that are right, in [0,1], with three decimals; calibrated on gold notes
- *     by the data that {@link Versions#scores()} names
+ *     by the data that {@link Versions#scores()} names. Where a source of which nothing was measured is the only one, that
+ *     share times what the source vouches for
  * @param profile what the score is made of
  * @param evidence the words that speak for it, at least one, in note order
  * @param presentOnAdmission the indicator of an inpatient stay as the claim carries it: Y, N, U, W, or 1 for an exempt code;

@@ -83,7 +83,7 @@ final class ResultBuilder {
                 rank,
                 entry,
                 proposals.stream().map(Proposal::source).distinct().sorted().toList(),
-                scoring.model().score(profile),
+                scoring.score(profile, proposals),
                 profile,
                 spans(proposals),
                 presentOnAdmission(entry),

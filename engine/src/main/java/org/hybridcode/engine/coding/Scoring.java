@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hybridcode.engine.score.Profile;
 import org.hybridcode.engine.score.ScoreFile;
 import org.hybridcode.engine.score.ScoreModel;
+import org.hybridcode.engine.score.Trait;
 import org.hybridcode.rules.facts.Assignment;
+import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.ReviewThreshold;
 import org.hybridcode.rules.facts.Score;
 import org.hybridcode.rules.session.Case;
@@ -38,15 +42,30 @@ record Scoring(ScoreModel model, String sha256, Optional<ReviewThreshold> thresh
         return new Scoring(model, sha256, Optional.of(other));
     }
 
+    /**
+     * The score of a code: how often such codes are right. Where its only source is one of which nothing was measured, that
+     * share times what the source itself vouches for.
+     */
+    double score(Profile profile, List<Proposal> behind) {
+        double share = model.score(profile);
+        boolean measured = Stream.of(Trait.MODEL_ALONE, Trait.GENERATED_ALONE)
+                .filter(profile.traits()::contains)
+                .allMatch(trait -> model.weighs(profile.record(), trait));
+        double vouched = behind.stream().mapToDouble(Proposal::score).max().orElse(1);
+        return measured ? share : ScoreModel.rounded(share * vouched);
+    }
+
     /** What the rules are told of scores once the codes are assigned: nothing unless somebody gave a score to hold them to. */
     List<Object> hindsight(Case found, Verdicts said) {
         if (threshold.isEmpty()) {
             return List.of();
         }
-        Traits traits = new Traits(found, said, new Support(found, said));
+        Support support = new Support(found, said);
+        Traits traits = new Traits(found, said, support);
         List<Object> facts = new ArrayList<>(List.of(threshold.get()));
         said.of(Assignment.class)
-                .map(assignment -> new Score(assignment.text(), model.score(traits.of(assignment.entry()))))
+                .map(Assignment::entry)
+                .map(entry -> new Score(entry.text(), score(traits.of(entry), support.behind(entry.code()))))
                 .forEach(facts::add);
         return facts;
     }

@@ -24,6 +24,8 @@ public final class ScoreFitter {
 
     private static final double DECIMALS = 1e4;
 
+    private static final List<RecordKind> KINDS = List.of(RecordKind.values());
+
     private final List<Example> examples;
     private final List<Trait> traits;
 
@@ -59,14 +61,14 @@ public final class ScoreFitter {
         double[] found = new Regression(penalties(), examples, this::places).maximum();
         List<BaseWeight> bases = new ArrayList<>();
         List<TraitWeight> weights = new ArrayList<>();
-        for (RecordKind kind : RecordKind.values()) {
+        for (RecordKind kind : KINDS) {
             List<Example> such = examples.stream()
                     .filter(example -> example.profile().record() == kind)
                     .toList();
             bases.add(new BaseWeight(kind, sum(found, kind, 0), such.size(), right(such)));
         }
         for (int i = 0; i < traits.size(); i++) {
-            for (RecordKind kind : RecordKind.values()) {
+            for (RecordKind kind : KINDS) {
                 Trait trait = traits.get(i);
                 List<Example> such = examples.stream()
                         .filter(example -> example.has(kind, trait))
@@ -88,11 +90,11 @@ public final class ScoreFitter {
 
     /** The base and the weights of all records come first, then those of each kind. */
     private int offset(RecordKind kind) {
-        return (kind.ordinal() + 1) * (traits.size() + 1);
+        return (KINDS.indexOf(kind) + 1) * (traits.size() + 1);
     }
 
     private double[] penalties() {
-        double[] penalties = new double[(RecordKind.values().length + 1) * (traits.size() + 1)];
+        double[] penalties = new double[(KINDS.size() + 1) * (traits.size() + 1)];
         for (int i = 0; i < penalties.length; i++) {
             boolean ofAll = i <= traits.size();
             boolean base = i % (traits.size() + 1) == 0;

@@ -38,7 +38,17 @@ public final class ScoreModel {
         for (double part : parts(profile).values()) {
             odds += part;
         }
-        return StrictMath.round(share(odds) * DECIMALS) / DECIMALS;
+        return rounded(share(odds));
+    }
+
+    /** Whether anything was measured of a trait in a kind of record. */
+    public boolean weighs(RecordKind record, Trait trait) {
+        return weights.get(record).containsKey(trait);
+    }
+
+    /** A share as scores are written: with three decimals. */
+    public static double rounded(double share) {
+        return StrictMath.round(share * DECIMALS) / DECIMALS;
     }
 
     /** The probability of log odds; the same on every machine. */

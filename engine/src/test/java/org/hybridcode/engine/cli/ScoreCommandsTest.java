@@ -23,6 +23,20 @@ final class ScoreCommandsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LINE = "{\"id\":\"%s\",\"text\":\"Assessment: Essential hypertension. Gout. %s\"%s}%n";
 
+    private static final String WARNING = """
+            id,title,source,effective,owner,status,remedy,code,beside,setting,message
+            SITE-0101,Gout beside hypertension is looked at,Site policy 1,2015-10-01/..,coding-compliance,approved,nothing,M10.9,I10,,look at the drugs
+            """;
+    private static final String CASES = """
+            cases:
+              - name: "gout beside hypertension is pointed out"
+                fires: SITE-0101
+                mentions: [{code: M10.9}, {code: I10, sentence: 1}]
+              - name: "gout beside a hypertension that the note denies is not"
+                silent: SITE-0101
+                mentions: [{code: M10.9}, {code: I10, polarity: negated, sentence: 1}]
+            """;
+
     @TempDir
     private Path parent;
 
@@ -81,6 +95,8 @@ final class ScoreCommandsTest {
     @Test
     void streamHoldsItsCodesToAScoreAlsoWhereRulesMayChange() throws IOException {
         Path rules = Files.createDirectory(parent.resolve("rules"));
+        Files.writeString(rules.resolve("gout.warn-when.csv"), WARNING);
+        Files.writeString(rules.resolve("gout.cases.yaml"), CASES);
         List<Outcome> streamed = List.of(
                 run("stream", notes, "--min-score", "1"),
                 run("stream", notes, "--min-score", "1", "--rules", rules, "--reload"));
