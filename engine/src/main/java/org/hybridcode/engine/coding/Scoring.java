@@ -49,7 +49,7 @@ record Scoring(ScoreModel model, String sha256, Optional<ReviewThreshold> thresh
     double score(Profile profile, List<Proposal> behind) {
         double share = model.score(profile);
         boolean measured = Stream.of(Trait.MODEL_ALONE, Trait.GENERATED_ALONE)
-                .filter(profile.traits()::contains)
+                .filter(trait -> profile.traits().contains(trait))
                 .allMatch(trait -> model.weighs(profile.record(), trait));
         double vouched = behind.stream().mapToDouble(Proposal::score).max().orElse(1);
         return measured ? share : ScoreModel.rounded(share * vouched);
