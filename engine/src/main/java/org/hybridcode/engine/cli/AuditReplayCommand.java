@@ -77,10 +77,12 @@ final class AuditReplayCommand implements Callable<Integer> {
         KnowledgeBase chosen = bases.inForceOn(date);
         GoldSettings reading = new GoldSettings(
                 chosen.codebook(), Setting.valueOf(recorded(settings, "setting")), date, OnFault.FAIL, List.of());
-        CodingService service = EncoderOption.judging(
-                new CodingService(chosen, rules.beside(kb).rulebook()).withMappings(kb.mappings()),
-                opened.versions().model().isPresent(),
-                bases);
+        CodingService service = withMinScore(
+                EncoderOption.judging(
+                        new CodingService(chosen, rules.beside(kb).rulebook()).withMappings(kb.mappings()),
+                        opened.versions().model().isPresent(),
+                        bases),
+                settings);
         AuditVersions now = AuditVersions.of(
                 HybridCode.VERSION,
                 service.versions().withModel(opened.versions().model()),
@@ -91,6 +93,19 @@ final class AuditReplayCommand implements Callable<Integer> {
                 BatchProgressBar bar = BatchProgressBar.of("replay")) {
             Replay replay = new Replay(digests(), service, workers, read -> bar.at(read, size, 0));
             return told(replay.run(lines, name, source, now));
+        }
+    }
+
+    /** With the score from which on codes went without review, if the job had one. */
+    private static CodingService withMinScore(CodingService service, Map<String, String> settings) {
+        String recorded = settings.get(AuditVersions.MIN_SCORE);
+        if (recorded == null) {
+            return service;
+        }
+        try {
+            return service.withMinScore(Double.parseDouble(recorded));
+        } catch (IllegalArgumentException e) {
+            throw new AuditException("the audit records as " + AuditVersions.MIN_SCORE + " what is no score", e);
         }
     }
 

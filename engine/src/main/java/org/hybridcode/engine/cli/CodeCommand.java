@@ -57,6 +57,9 @@ final class CodeCommand implements Runnable {
     @Mixin
     private EncoderOption encoder;
 
+    @Mixin
+    private MinScoreOption minScore;
+
     @Option(
             names = "--format",
             defaultValue = "TABLE",
@@ -87,7 +90,8 @@ final class CodeCommand implements Runnable {
                             EnumSet.allOf(Layer.class),
                             rules.beside(options.knowledgeBase()).rulebook())
                     .withMappings(options.mappings());
-            return EncoderOption.judging(service, !generators.isEmpty(), bases).code(encounter, note);
+            return minScore.on(EncoderOption.judging(service, !generators.isEmpty(), bases))
+                    .code(encounter, note);
         }
     }
 

@@ -65,10 +65,15 @@ final class EncounterOptions {
 
     /** @throws UnusableInputException when it is no date */
     static LocalDate day(String text) {
+        return day("--date", text);
+    }
+
+    /** @throws UnusableInputException when it is no date */
+    static LocalDate day(String option, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new UnusableInputException("--date " + text + " is no date; write it as 2025-03-01", e);
+            throw new UnusableInputException(option + " " + text + " is no date; write it as 2025-03-01", e);
         }
     }
 

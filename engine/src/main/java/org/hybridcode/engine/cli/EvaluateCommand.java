@@ -13,6 +13,7 @@ import org.hybridcode.engine.evaluation.gold.GoldSet;
 import org.hybridcode.engine.evaluation.measure.Resampling;
 import org.hybridcode.engine.evaluation.report.ReportFiles;
 import org.hybridcode.engine.evaluation.report.ScoreTable;
+import org.hybridcode.engine.evaluation.review.ReviewSettings;
 import org.hybridcode.engine.evaluation.run.Evaluation;
 import org.hybridcode.engine.evaluation.run.EvaluationReport;
 import org.hybridcode.engine.evaluation.run.EvaluationSettings;
@@ -91,6 +92,9 @@ final class EvaluateCommand implements Runnable {
             description = "Measure also with a knowledge base of so many codes: 100,500,1000,5000.")
     private List<Integer> scaling = List.of();
 
+    @Mixin
+    private ReviewOptions review;
+
     @Option(
             names = "--text",
             description = "Let cases.jsonl quote the words of the notes. Without it there are only their places.")
@@ -115,7 +119,7 @@ final class EvaluateCommand implements Runnable {
                             EnumSet.allOf(Layer.class),
                             rules.beside(kb).rulebook())
                     .withMappings(kb.mappings());
-            Engine engine = new Engine(EncoderOption.judging(service, !generators.isEmpty(), bases));
+            Engine engine = new Engine(review.on(EncoderOption.judging(service, !generators.isEmpty(), bases)));
             List<CodingSystem> others = new ArrayList<>(systemOptions.systems(engine, notes));
             model.raw().ifPresent(raw -> others.addAll(NeuralSystems.of(engine, raw)));
             others.addAll(classified.systems());
@@ -126,12 +130,14 @@ final class EvaluateCommand implements Runnable {
     }
 
     private EvaluationSettings settings() {
+        ReviewSettings reviewed = review.settings();
         try {
             return new EvaluationSettings(
                     goldOptions.views(),
                     ablation,
                     scaling,
                     new Resampling(RESAMPLES, Resampling.DEFAULT.seed()),
+                    reviewed,
                     workers.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
         } catch (IllegalArgumentException e) {
             throw new UnusableInputException("--scaling and --workers take numbers of 1 or more", e);

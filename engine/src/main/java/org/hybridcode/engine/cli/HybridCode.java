@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             KbCommand.class,
             EvaluateCommand.class,
+            CalibrateCommand.class,
             RulesCommand.class,
             ExpandCommand.class
         })
@@ -117,6 +118,6 @@ public final class HybridCode implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "say what to do: code, stream, batch, audit, explain, kb, evaluate, rules or expand");
+                "say what to do: code, stream, batch, audit, explain, kb, evaluate, calibrate, rules or expand");
     }
 }

@@ -52,6 +52,9 @@ public final class JobOptions {
     private EncoderOption encoder;
 
     @Mixin
+    private MinScoreOption minScore;
+
+    @Mixin
     private BatchAuditOptions audit;
 
     /** The most bytes of a record. */
@@ -82,11 +85,11 @@ public final class JobOptions {
 
         JobEngine engine(List<CandidateGenerator> models) {
             List<CandidateGenerator> generators = encoder.with(models, bases, chosen);
-            CodingService service = EncoderOption.judging(
+            CodingService service = minScore.on(EncoderOption.judging(
                     new CodingService(chosen, generators, EnumSet.allOf(Layer.class), rulebook)
                             .withMappings(kb.mappings()),
                     !generators.isEmpty(),
-                    bases);
+                    bases));
             AuditVersions versions = AuditVersions.of(HybridCode.VERSION, service.versions(), settings(reading));
             return new JobEngine(reading, service, versions, rules(rulebook));
         }

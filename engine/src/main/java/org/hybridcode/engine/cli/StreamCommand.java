@@ -73,6 +73,9 @@ final class StreamCommand implements Callable<Integer> {
     private boolean reload;
 
     @Mixin
+    private MinScoreOption minScore;
+
+    @Mixin
     private AuditOptions audit;
 
     @Override
@@ -97,7 +100,7 @@ final class StreamCommand implements Callable<Integer> {
     private Supplier<CodingService> service(KnowledgeBases bases, KnowledgeBase chosen) {
         SiteFolder site = rules.beside(kb);
         if (!reload) {
-            CodingService fixed = new CodingService(chosen, site.rulebook()).withMappings(kb.mappings());
+            CodingService fixed = minScore.on(new CodingService(chosen, site.rulebook()).withMappings(kb.mappings()));
             return () -> fixed;
         }
         if (site.folder().isEmpty() && kb.folder().isEmpty()) {
@@ -105,7 +108,7 @@ final class StreamCommand implements Callable<Integer> {
                     "--reload needs --rules, or --kb with generated mappings: the folder that is looked at");
         }
         site.site();
-        return mapped(ruled(site, bases, new CodingService(chosen)));
+        return mapped(ruled(site, bases, minScore.on(new CodingService(chosen))));
     }
 
     private Supplier<CodingService> ruled(SiteFolder site, KnowledgeBases bases, CodingService service) {

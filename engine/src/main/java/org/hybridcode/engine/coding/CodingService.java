@@ -20,12 +20,14 @@ import org.hybridcode.nlp.neural.encoder.EmbeddedEncoder;
 import org.hybridcode.rules.facts.Encounter;
 import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.ProposalSource;
+import org.hybridcode.rules.facts.ReviewThreshold;
 import org.hybridcode.rules.facts.Span;
 import org.hybridcode.rules.generated.MappedMention;
 import org.hybridcode.rules.rulebook.Layer;
 import org.hybridcode.rules.rulebook.Rulebook;
 import org.hybridcode.rules.session.Case;
 import org.hybridcode.rules.session.NoteSession;
+import org.hybridcode.rules.session.Verdicts;
 
 /** Codes clinical notes. Safe to share between threads; the same input gives the same result. */
 public final class CodingService {
@@ -39,6 +41,7 @@ public final class CodingService {
     private final NoteSession session;
     private final Versions versions;
     private final GeneratedMappings mappings;
+    private final Scoring scoring;
 
     /** A service with all layers and no model. */
     public CodingService(KnowledgeBase kb) {
@@ -65,12 +68,15 @@ public final class CodingService {
         this.layers = Collections.unmodifiableSet(EnumSet.copyOf(layers));
         this.rulebook = rulebook;
         this.session = new NoteSession(rulebook, kb, layers);
+        this.scoring = Scoring.BUILT_IN;
         this.versions = new Versions(
                 kb.codebook().release().name(),
                 kb.codebookSha256(),
                 rulebook.sha256(),
                 VocabularyDigest.of(kb.dictionarySha256()),
                 ModelVersion.of(generators),
+                Optional.empty(),
+                scoring.sha256(),
                 Optional.empty());
         this.mappings = GeneratedMappings.NONE;
     }
@@ -86,6 +92,7 @@ public final class CodingService {
         this.session = new NoteSession(rulebook, kb, layers);
         this.versions = finding.versions.withRulebook(rulebook.sha256()).withMappings(mappings.sha256());
         this.mappings = mappings;
+        this.scoring = finding.scoring;
     }
 
     private CodingService(CodingService other, EmbeddedEncoder encoder) {
@@ -99,6 +106,22 @@ public final class CodingService {
         this.session = other.session;
         this.versions = other.versions.withModel(ModelVersion.judged(generators, encoder));
         this.mappings = other.mappings;
+        this.scoring = other.scoring;
+    }
+
+    private CodingService(CodingService other, Scoring scoring) {
+        this.kb = other.kb;
+        this.annotator = other.annotator;
+        this.lookup = other.lookup;
+        this.cases = other.cases;
+        this.generators = other.generators;
+        this.layers = other.layers;
+        this.rulebook = other.rulebook;
+        this.session = other.session;
+        this.versions =
+                other.versions.withScores(scoring.sha256(), scoring.threshold().map(ReviewThreshold::value));
+        this.mappings = other.mappings;
+        this.scoring = scoring;
     }
 
     /** A service that finds the same in a note and decides with these layers; it shares everything else with this one. */
@@ -122,6 +145,15 @@ public final class CodingService {
      */
     public CodingService withEncoder(EmbeddedEncoder encoder) {
         return new CodingService(this, encoder);
+    }
+
+    /**
+     * A service whose codes below this score are pointed out to a coder, by a rule; it shares everything else with this one.
+     *
+     * @throws IllegalArgumentException when the score is not in [0,1]
+     */
+    public CodingService withMinScore(double least) {
+        return new CodingService(this, scoring.with(new ReviewThreshold(least)));
     }
 
     /** The knowledge base it codes with. */
@@ -198,7 +230,8 @@ public final class CodingService {
 
     /** The codes that the layers let through of what was found in a note by this service or one made of it. */
     public CodingResult decide(Case found) {
-        return new ResultBuilder(found, session.run(found), versions).build();
+        Verdicts verdicts = session.run(found, said -> scoring.hindsight(found, said));
+        return new ResultBuilder(found, verdicts, versions, scoring).build();
     }
 
     /** Where the quotes stand in the note; a quote that does not stand there is not in the map. */

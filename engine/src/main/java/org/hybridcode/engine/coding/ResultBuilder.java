@@ -2,33 +2,24 @@ package org.hybridcode.engine.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.engine.score.Profile;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.Assignment;
 import org.hybridcode.rules.facts.Candidate;
-import org.hybridcode.rules.facts.Combination;
 import org.hybridcode.rules.facts.Documented;
 import org.hybridcode.rules.facts.Evidence;
 import org.hybridcode.rules.facts.GivesWay;
 import org.hybridcode.rules.facts.PresentOnAdmission;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.Query;
-import org.hybridcode.rules.facts.Rejection;
 import org.hybridcode.rules.facts.Standing;
 import org.hybridcode.rules.facts.Verdict;
 import org.hybridcode.rules.facts.Warning;
 import org.hybridcode.rules.rulebook.RuleCard;
 import org.hybridcode.rules.session.Case;
-import org.hybridcode.rules.session.Firing;
 import org.hybridcode.rules.session.Verdicts;
 
 /** Collects the verdicts of one session into a result; decides nothing. */
@@ -36,43 +27,15 @@ final class ResultBuilder {
     private final Case found;
     private final Verdicts verdicts;
     private final Versions versions;
-    private final Map<String, List<Evidence>> evidence = new HashMap<>();
-    private final Set<String> rejected = new HashSet<>();
-    private final Map<Icd10Code, List<Proposal>> passed = new TreeMap<>();
+    private final Scoring scoring;
+    private final Support support;
 
-    ResultBuilder(Case found, Verdicts verdicts, Versions versions) {
+    ResultBuilder(Case found, Verdicts verdicts, Versions versions, Scoring scoring) {
         this.found = found;
         this.verdicts = verdicts;
         this.versions = versions;
-        found.evidence().forEach(item -> evidence.computeIfAbsent(item.proposalId(), none -> new ArrayList<>())
-                .add(item));
-        verdicts.of(Rejection.class).forEach(rejection -> rejected.add(rejection.proposalId()));
-        verdicts.of(Candidate.class)
-                .filter(candidate -> !rejected.contains(candidate.proposalId()))
-                .forEach(candidate -> passed.computeIfAbsent(candidate.code(), none -> new ArrayList<>())
-                        .add(candidate.proposal()));
-        verdicts.firings().forEach(this::combined);
-    }
-
-    /** Behind a code that stands for others stand the proposals of those. */
-    private void combined(Firing firing) {
-        List<Proposal> parts = firing.matched().stream()
-                .flatMap(ResultBuilder::stoodFor)
-                .flatMap(code -> passed.getOrDefault(code, List.of()).stream())
-                .toList();
-        for (Verdict verdict : firing.verdicts()) {
-            if (verdict instanceof Documented documented && !parts.isEmpty()) {
-                List<Proposal> known = passed.computeIfAbsent(documented.code(), none -> new ArrayList<>());
-                parts.stream().filter(proposal -> !known.contains(proposal)).forEach(known::add);
-            }
-        }
-    }
-
-    private static Stream<Icd10Code> stoodFor(Object matched) {
-        if (matched instanceof Combination combination) {
-            return Stream.of(combination.first(), combination.second());
-        }
-        return matched instanceof Documented documented ? Stream.of(documented.code()) : Stream.empty();
+        this.scoring = scoring;
+        this.support = new Support(found, verdicts);
     }
 
     CodingResult build() {
@@ -80,7 +43,7 @@ final class ResultBuilder {
                 found.encounter(),
                 versions,
                 assigned(),
-                new Refusals(verdicts, passed, this::spans).all(),
+                new Refusals(verdicts, support.passed(), this::spans).all(),
                 warnings(),
                 queries(),
                 found,
@@ -94,32 +57,34 @@ final class ResultBuilder {
                 .sorted(Comparator.comparingInt(this::prominence))
                 .toList();
         List<CodebookEntry> ordered = new Ranking(verdicts).order(entries);
+        Traits traits = new Traits(found, verdicts, support);
         List<AssignedCode> codes = new ArrayList<>();
         for (CodebookEntry entry : ordered) {
-            codes.add(assigned(codes.size() + 1, entry));
+            codes.add(assigned(codes.size() + 1, entry, traits.of(entry)));
         }
         return codes;
     }
 
     /** Without the evidence layer a model's code without words may come as far as this; it does not leave. */
     private boolean evidenced(CodebookEntry entry) {
-        return !spans(passed.get(entry.code())).isEmpty();
+        return !spans(support.behind(entry.code())).isEmpty();
     }
 
     private int prominence(CodebookEntry entry) {
-        return passed.get(entry.code()).stream()
+        return support.behind(entry.code()).stream()
                 .mapToInt(Proposal::prominence)
                 .min()
                 .orElseThrow();
     }
 
-    private AssignedCode assigned(int rank, CodebookEntry entry) {
-        List<Proposal> proposals = passed.get(entry.code());
+    private AssignedCode assigned(int rank, CodebookEntry entry, Profile profile) {
+        List<Proposal> proposals = support.behind(entry.code());
         return new AssignedCode(
                 rank,
                 entry,
                 proposals.stream().map(Proposal::source).distinct().sorted().toList(),
-                proposals.stream().mapToDouble(Proposal::score).max().orElseThrow(),
+                scoring.score(profile, proposals),
+                profile,
                 spans(proposals),
                 presentOnAdmission(entry),
                 rulesBehind(entry, proposals));
@@ -152,8 +117,7 @@ final class ResultBuilder {
     }
 
     private List<EvidenceSpan> spans(List<Proposal> proposals) {
-        return proposals.stream()
-                .flatMap(proposal -> evidence.getOrDefault(proposal.id(), List.of()).stream())
+        return support.evidence(proposals)
                 .map(Evidence::mention)
                 .distinct()
                 .map(mention -> new EvidenceSpan(

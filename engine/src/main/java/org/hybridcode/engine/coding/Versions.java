@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param dictionary the terms, word forms, headings and cues
  * @param model the model with its settings; empty when there is none
  * @param mappings the generated mappings; empty when there are none
+ * @param scores the data that scores are calibrated by
+ * @param minScore the score from which on codes go without review, in [0,1] and no digest; empty when nobody gave one
  */
 public record Versions(
         String release,
@@ -19,7 +21,9 @@ public record Versions(
         String rulebook,
         String dictionary,
         Optional<ModelVersion> model,
-        Optional<String> mappings) {
+        Optional<String> mappings,
+        String scores,
+        Optional<Double> minScore) {
 
     /** Refuses missing parts. */
     public Versions {
@@ -29,20 +33,27 @@ public record Versions(
         Objects.requireNonNull(dictionary, "dictionary");
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(mappings, "mappings");
+        Objects.requireNonNull(scores, "scores");
+        Objects.requireNonNull(minScore, "minScore");
     }
 
     /** The same with the model that was asked in another run. */
     public Versions withModel(Optional<ModelVersion> other) {
-        return new Versions(release, codebook, rulebook, dictionary, other, mappings);
+        return new Versions(release, codebook, rulebook, dictionary, other, mappings, scores, minScore);
     }
 
     /** The same with another rulebook. */
     Versions withRulebook(String other) {
-        return new Versions(release, codebook, other, dictionary, model, mappings);
+        return new Versions(release, codebook, other, dictionary, model, mappings, scores, minScore);
     }
 
     /** The same with other generated mappings. */
     Versions withMappings(Optional<String> other) {
-        return new Versions(release, codebook, rulebook, dictionary, model, other);
+        return new Versions(release, codebook, rulebook, dictionary, model, other, scores, minScore);
+    }
+
+    /** The same with other scores. */
+    Versions withScores(String other, Optional<Double> least) {
+        return new Versions(release, codebook, rulebook, dictionary, model, mappings, other, least);
     }
 }

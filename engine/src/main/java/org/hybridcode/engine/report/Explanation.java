@@ -53,6 +53,7 @@ public final class Explanation {
         if (result.versions().model().isPresent()) {
             lines.add("  Proposed by: " + LedgerText.by(code, Ledger.of(result)) + ".");
         }
+        lines.add("  Score: " + Sentences.score(code) + ".");
         words(code.evidence());
         lines.add("  Rules:");
         result.verdicts().firings().stream()

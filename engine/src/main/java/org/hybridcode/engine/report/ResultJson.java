@@ -143,6 +143,8 @@ public final class ResultJson {
         node.put("dictionary", versions.dictionary());
         node.set("model", versions.model().map(ResultJson::model).orElse(null));
         versions.mappings().ifPresent(mappings -> node.put("mappings", mappings));
+        node.put("scores", versions.scores());
+        versions.minScore().ifPresent(least -> node.put("minScore", least));
         return node;
     }
 

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hybridcode.engine.coding.Advice;
+import org.hybridcode.engine.coding.AssignedCode;
 import org.hybridcode.engine.coding.EvidenceSpan;
 import org.hybridcode.engine.coding.RefusedCode;
 import org.hybridcode.engine.coding.Versions;
+import org.hybridcode.engine.score.Trait;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.Cue;
 
@@ -87,6 +89,13 @@ final class Sentences {
                                 .map(address -> ", to which the note was sent at " + Quote.plain(address))
                                 .orElse(""))
                 .orElse("none");
+    }
+
+    /** How often codes like this one are right, and what they have in common. */
+    static String score(AssignedCode code) {
+        String traits = code.profile().traits().stream().map(Trait::words).collect(Collectors.joining("; "));
+        return String.format(Locale.ROOT, "%.3f", code.score()) + ", the share of codes like it that were right on "
+                + code.profile().record().words() + (traits.isEmpty() ? "" : ": " + traits);
     }
 
     private static String cue(String note, Cue cue) {

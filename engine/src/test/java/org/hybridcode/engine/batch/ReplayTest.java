@@ -101,6 +101,20 @@ final class ReplayTest {
     }
 
     @Test
+    void aJobThatHeldCodesToAScoreIsRepeatedWithItAlone() {
+        out = folder.resolve("held");
+        CodingService held = Jobs.with(MODEL).withMinScore(0.97);
+        Jobs.run(Jobs.plan(input, 2), out, held);
+
+        assertThat(replayed(Jobs.SERVICE.withMinScore(0.97), Jobs.KEY))
+                .isEqualTo(new Replayed(3, 3, 1, List.of(), List.of()));
+        Replayed without = replayed(Jobs.SERVICE, Jobs.KEY);
+        assertThat(without.identical()).isFalse();
+        assertThat(without.components()).containsExactly("setting min-score: recorded 0.97, now none");
+        assertThat(without.differences()).isNotEmpty();
+    }
+
+    @Test
     void aNoteThatWasChangedIsNamed() throws IOException {
         Files.writeString(input, Files.readString(input).replace("Sugar is high", "Sugar is low"));
         Replayed replayed = replayed(Jobs.SERVICE, Jobs.KEY);

@@ -29,6 +29,8 @@ import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.Polarity;
 import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.ProposalSource;
+import org.hybridcode.rules.facts.ReviewThreshold;
+import org.hybridcode.rules.facts.Score;
 import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Setting;
 import org.hybridcode.rules.facts.Sex;
@@ -79,7 +81,11 @@ final class CaseFacts {
                 treatments(),
                 activity(),
                 similarities(proposed),
-                List.of());
+                List.of(),
+                text.scores().entrySet().stream()
+                        .map(score -> new Score(score.getKey(), score.getValue()))
+                        .toList(),
+                text.review().map(ReviewThreshold::new));
     }
 
     private static List<Similarity> similarities(List<ProposalText> proposed) {

@@ -2,9 +2,12 @@ package org.hybridcode.rules.casebook;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A case as a casebook writes it.
@@ -17,6 +20,8 @@ import java.util.Optional;
  * @param encounter the encounter
  * @param mentions what the note mentions, in note order
  * @param proposals the proposals in order of prominence; when left out, one for every mention of a code
+ * @param scores how often codes like these are right, by code; not known when left out
+ * @param review the score from which on codes go without review; every code goes without when left out
  * @param assigned exactly the codes that are assigned; not looked at when left out
  * @param rejected exactly the codes that are refused, each with exactly the rules that refuse it; as above
  * @param warned exactly the codes that a coder is warned about, each with the rules that warn; as above
@@ -32,6 +37,8 @@ public record CaseText(
         EncounterText encounter,
         List<MentionText> mentions,
         List<ProposalText> proposals,
+        SortedMap<String, Double> scores,
+        Optional<Double> review,
         Optional<List<String>> assigned,
         Optional<Map<String, List<String>>> rejected,
         Optional<Map<String, List<String>>> warned,
@@ -51,6 +58,8 @@ public record CaseText(
         encounter = requireNonNullElse(encounter, new EncounterText(null, null, null, Optional.empty()));
         mentions = List.copyOf(requireNonNullElse(mentions, List.of()));
         proposals = List.copyOf(requireNonNullElse(proposals, List.of()));
+        scores = Collections.unmodifiableSortedMap(new TreeMap<>(requireNonNullElse(scores, Map.of())));
+        review = requireNonNullElse(review, Optional.empty());
     }
 
     /** The rule that the case is about. */

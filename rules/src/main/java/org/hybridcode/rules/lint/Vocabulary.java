@@ -46,6 +46,8 @@ import org.hybridcode.rules.facts.Proposal;
 import org.hybridcode.rules.facts.ProposalSource;
 import org.hybridcode.rules.facts.ProposedMapping;
 import org.hybridcode.rules.facts.Refinement;
+import org.hybridcode.rules.facts.ReviewThreshold;
+import org.hybridcode.rules.facts.Score;
 import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Setting;
 import org.hybridcode.rules.facts.Sex;
@@ -79,6 +81,8 @@ public final class Vocabulary {
             SeventhCharacter.class,
             Similarity.class,
             Disagreement.class,
+            Score.class,
+            ReviewThreshold.class,
             ProposedMapping.class,
             MappingPolicy.class);
     private static final List<Class<?>> ENUMS = List.of(

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.rules.rulebook.Layer;
 import org.hybridcode.rules.rulebook.Rulebook;
@@ -47,16 +49,30 @@ public final class NoteSession {
      * @throws RunawayRuleException when the rules do not come to an end within the limits
      */
     public Verdicts run(Case found) {
+        return run(found, said -> List.of());
+    }
+
+    /**
+     * Runs the layers over a note, and tells the layer of advice what can only be told once the codes are assigned.
+     *
+     * @param hindsight facts made of everything that the rules said before advice
+     * @throws org.hybridcode.kb.release.KnowledgeBaseException when no release covers the encounter's date
+     * @throws RunawayRuleException when the rules do not come to an end within the limits
+     */
+    public Verdicts run(Case found, Function<Verdicts, List<Object>> hindsight) {
         kb.inForceOn(found.encounter().date());
         KieSession session = rulebook.kieBase().newKieSession();
         try {
             FiringRecorder recorder = new FiringRecorder(rulebook);
             session.addEventListener(recorder.agenda());
             session.addEventListener(recorder.facts());
+            Watchdog watchdog = new Watchdog(rulebook, limits, found.encounter().date(), session, recorder);
             facts(found).forEach(session::insert);
-            focus(session.getAgenda());
-            session.fireAllRules(
-                    new Watchdog(rulebook, limits, found.encounter().date(), session, recorder));
+            focus(session.getAgenda(), layer -> layer != Layer.ADVICE);
+            session.fireAllRules(watchdog);
+            hindsight.apply(new Verdicts(recorder.firings())).forEach(session::insert);
+            focus(session.getAgenda(), layer -> layer == Layer.ADVICE);
+            session.fireAllRules(watchdog);
             return new Verdicts(recorder.firings());
         } finally {
             session.dispose();
@@ -75,12 +91,15 @@ public final class NoteSession {
         facts.addAll(found.proposals());
         facts.addAll(found.similarities());
         facts.addAll(disagreements.of(found));
+        facts.addAll(found.scores());
+        found.threshold().ifPresent(facts::add);
         return facts;
     }
 
     /** The agenda's groups are a stack: the layer that runs first is pushed last. */
-    private void focus(Agenda agenda) {
-        layers.stream().sorted(Comparator.reverseOrder()).forEach(layer -> agenda.getAgendaGroup(layer.label())
+    private void focus(Agenda agenda, Predicate<Layer> part) {
+        layers.stream().filter(part).sorted(Comparator.reverseOrder()).forEach(layer -> agenda.getAgendaGroup(
+                        layer.label())
                 .setFocus());
     }
 }

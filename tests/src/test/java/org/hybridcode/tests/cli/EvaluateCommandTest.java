@@ -50,6 +50,7 @@ final class EvaluateCommandTest {
                         "errors.csv",
                         "report.html",
                         "report.json",
+                        "review.csv",
                         "scaling.csv",
                         "systems.csv");
         assertThat(one.get("systems.csv").lines().map(line -> line.split(",", -1)[1]))

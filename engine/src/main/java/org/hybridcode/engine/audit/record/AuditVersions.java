@@ -2,6 +2,7 @@ package org.hybridcode.engine.audit.record;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,7 +31,11 @@ public record AuditVersions(
         String dictionary,
         Optional<ModelVersion> model,
         SortedMap<String, String> settings) {
+    /** The name of the setting that holds the score from which on codes go without review. */
+    public static final String MIN_SCORE = "min-score";
+
     private static final String MAPPINGS = "mappings";
+    private static final String SCORES = "scores";
 
     /** Refuses missing parts and copies the settings. */
     public AuditVersions {
@@ -43,10 +48,15 @@ public record AuditVersions(
         settings = new TreeMap<>(settings);
     }
 
-    /** Of a service's versions; the digest of its generated mappings, if it has any, is a setting among the others. */
+    /**
+     * Of a service's versions; the digest of what its scores are calibrated by, that of its generated mappings and the score
+     * from which on codes go without review, if it has them, are settings among the others.
+     */
     public static AuditVersions of(String program, Versions versions, Map<String, String> settings) {
         SortedMap<String, String> all = new TreeMap<>(settings);
-        all.remove(MAPPINGS);
+        all.keySet().removeAll(List.of(MAPPINGS, MIN_SCORE));
+        all.put(SCORES, versions.scores());
+        versions.minScore().ifPresent(least -> all.put(MIN_SCORE, least.toString()));
         versions.mappings().ifPresent(mappings -> all.put(MAPPINGS, mappings));
         return new AuditVersions(
                 program,

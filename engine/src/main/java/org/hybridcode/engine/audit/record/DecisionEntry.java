@@ -18,7 +18,7 @@ import org.hybridcode.rules.facts.ProposalSource;
  * @param versions the digest of what it depends on, which the job's first record tells in full
  * @param candidate what was proposed: a code, or the keyed digest of something that is none
  * @param sources who proposed it; empty for a code that stands for others
- * @param score the highest score of its proposals, in [0,1]
+ * @param score of a code that leaves, how often such codes are right; of a refusal, the highest score of its proposals; in [0,1]
  * @param evidence the words of the note, in note order
  * @param steps what the layers said of it, in the order in which they said it
  * @param verdict what became of it

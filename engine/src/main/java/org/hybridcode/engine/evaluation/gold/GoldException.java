@@ -8,7 +8,8 @@ public final class GoldException extends RuntimeException {
         super(message);
     }
 
-    GoldException(String message, Throwable cause) {
+    /** A fault with what it comes of. */
+    public GoldException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -18,7 +18,7 @@ public record Calibration(List<CalibrationBin> bins, Figure expectedError, Figur
     private static final int BINS = 10;
 
     /** A score and whether its code is right. */
-    record Scored(double score, boolean right) {}
+    public record Scored(double score, boolean right) {}
 
     /** Copies the list. */
     public Calibration {
@@ -28,7 +28,7 @@ public record Calibration(List<CalibrationBin> bins, Figure expectedError, Figur
     }
 
     /** The calibration of the codes predicted over all notes. */
-    static Calibration of(List<Scored> codes) {
+    public static Calibration of(List<Scored> codes) {
         List<CalibrationBin> bins = new ArrayList<>();
         for (int bin = 0; bin < BINS; bin++) {
             int number = bin;

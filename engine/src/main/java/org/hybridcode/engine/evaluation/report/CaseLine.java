@@ -55,6 +55,9 @@ final class CaseLine {
         node.put("title", code.entry().title());
         node.put("rank", code.rank());
         node.put("score", code.score());
+        node.put("record", code.profile().record().name());
+        ArrayNode traits = node.putArray("traits");
+        code.profile().traits().forEach(trait -> traits.add(trait.name()));
         ArrayNode rules = node.putArray("rules");
         code.rules().forEach(rules::add);
         node.set("evidence", evidence(code.evidence()));

@@ -45,6 +45,7 @@ public final class ScoreTable {
                     .append('\n');
             lines(text, view.systems());
             lines(text, view.ablation().stream().skip(1).toList());
+            ReviewTables.lines(view).forEach(line -> text.append(line).append('\n'));
         }
         return text.toString();
     }

@@ -78,6 +78,10 @@ final class Tables {
             tables.add(scaling(views));
         }
         tables.add(calibration(views));
+        tables.add(ReviewTables.points(views));
+        if (!views.get(0).folds().isEmpty()) {
+            tables.add(ReviewTables.folds(views));
+        }
         tables.add(ErrorTable.of(report.cases()));
         tables.add(chapters(views.get(0)));
         tables.add(codes(views));

@@ -10,6 +10,10 @@ import org.hybridcode.engine.coding.CodingResult;
 import org.hybridcode.engine.evaluation.error.ErrorAnalysis;
 import org.hybridcode.engine.evaluation.gold.GoldNote;
 import org.hybridcode.engine.evaluation.gold.GoldSet;
+import org.hybridcode.engine.evaluation.review.Folds;
+import org.hybridcode.engine.evaluation.review.JudgedNote;
+import org.hybridcode.engine.evaluation.review.ReviewSettings;
+import org.hybridcode.engine.evaluation.review.ReviewTable;
 import org.hybridcode.engine.evaluation.system.CodingSystem;
 import org.hybridcode.engine.evaluation.system.Configuration;
 import org.hybridcode.engine.evaluation.system.Engine;
@@ -93,6 +97,8 @@ public final class Evaluation {
 
     private ViewReport measured(LabelView view, List<Coded> coded, Scaling scaling) {
         Measured measured = new Measured(view, coded, view.of(gold), codebook(), settings.resampling());
+        List<JudgedNote> judged = measured.judged();
+        ReviewSettings review = settings.review();
         return new ViewReport(
                 view.name(),
                 view.description(),
@@ -102,6 +108,8 @@ public final class Evaluation {
                 measured.systems(ablation, Coded::ablation),
                 measured.comparisons(ablation, Coded::ablation),
                 measured.scaling(settings.scaling(), scaling),
+                ReviewTable.of(judged, review),
+                review.folds() == 0 ? List.of() : List.of(Folds.of(judged, review.folds())),
                 measured.codes());
     }
 

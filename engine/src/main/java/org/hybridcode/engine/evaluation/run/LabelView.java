@@ -82,6 +82,11 @@ public record LabelView(String name, String description, List<CodeRange> ignored
                 .toList());
     }
 
+    /** Whether a code counts. */
+    boolean counts(String code) {
+        return !ignores(code);
+    }
+
     private boolean ignores(String code) {
         return Icd10Code.isWellFormed(code) && ignored.stream().anyMatch(range -> range.contains(new Icd10Code(code)));
     }

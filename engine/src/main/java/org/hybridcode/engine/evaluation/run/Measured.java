@@ -10,6 +10,7 @@ import org.hybridcode.engine.evaluation.measure.CodedNotes;
 import org.hybridcode.engine.evaluation.measure.Level;
 import org.hybridcode.engine.evaluation.measure.Measurement;
 import org.hybridcode.engine.evaluation.measure.Resampling;
+import org.hybridcode.engine.evaluation.review.JudgedNote;
 import org.hybridcode.engine.evaluation.statistics.Comparison;
 import org.hybridcode.engine.evaluation.statistics.Comparisons;
 import org.hybridcode.engine.evaluation.statistics.SystemOutcomes;
@@ -58,6 +59,19 @@ final class Measured {
         return outcomes.size() < 2
                 ? List.of()
                 : Comparisons.against(outcomes.get(0), outcomes.subList(1, outcomes.size()), resampling);
+    }
+
+    /** The program's codes that count, held against the labels that count. */
+    List<JudgedNote> judged() {
+        List<JudgedNote> judged = new ArrayList<>();
+        for (int i = 0; i < gold.size(); i++) {
+            judged.add(JudgedNote.of(
+                    gold.get(i),
+                    coded.get(i).told().codes().stream()
+                            .filter(code -> view.counts(code.entry().text()))
+                            .toList()));
+        }
+        return judged;
     }
 
     /** How well the program gave each code. */

@@ -3,6 +3,8 @@ package org.hybridcode.engine.evaluation.run;
 import java.util.List;
 import java.util.Objects;
 import org.hybridcode.engine.evaluation.measure.CodeScore;
+import org.hybridcode.engine.evaluation.review.Folds;
+import org.hybridcode.engine.evaluation.review.ReviewTable;
 import org.hybridcode.engine.evaluation.statistics.Comparison;
 
 /**
@@ -16,6 +18,8 @@ import org.hybridcode.engine.evaluation.statistics.Comparison;
  * @param ablation the configurations of the ablation; empty when none was asked for
  * @param ablationComparisons the full program against each configuration
  * @param scaling the sizes of the knowledge base; empty when none was asked for
+ * @param review which of the program's codes can go without review
+ * @param folds its scores made and read on different notes; none or one
  * @param codes how well the program gave each code, in code order
  */
 public record ViewReport(
@@ -27,6 +31,8 @@ public record ViewReport(
         List<SystemReport> ablation,
         List<Comparison> ablationComparisons,
         List<ScalingPoint> scaling,
+        ReviewTable review,
+        List<Folds> folds,
         List<CodeScore> codes) {
 
     /** Refuses missing parts and copies the lists. */
@@ -38,6 +44,8 @@ public record ViewReport(
         ablation = List.copyOf(ablation);
         ablationComparisons = List.copyOf(ablationComparisons);
         scaling = List.copyOf(scaling);
+        Objects.requireNonNull(review, "review");
+        folds = List.copyOf(folds);
         codes = List.copyOf(codes);
     }
 }

@@ -13,6 +13,7 @@ import org.hybridcode.engine.evaluation.gold.GoldSet;
 import org.hybridcode.engine.evaluation.measure.Level;
 import org.hybridcode.engine.evaluation.measure.LevelScore;
 import org.hybridcode.engine.evaluation.measure.Resampling;
+import org.hybridcode.engine.evaluation.review.ReviewSettings;
 import org.hybridcode.engine.evaluation.system.CodingSystem;
 import org.hybridcode.engine.evaluation.system.Engine;
 import org.hybridcode.engine.evaluation.system.PredictedCode;
@@ -100,6 +101,7 @@ class EvaluationTest {
                 true,
                 List.of(1, 2),
                 new Resampling(100, 1),
+                ReviewSettings.USUAL,
                 workers);
     }
 
