@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
-import org.hybridcode.rules.facts.Experiencer;
 import org.hybridcode.rules.facts.Mention;
-import org.hybridcode.rules.facts.Polarity;
 
 /**
  * Looks up what a complication of diabetes is where the note names type 1 elsewhere: words that leave the type open
@@ -33,7 +31,7 @@ final class DiabetesTypes {
         Optional<Mention> named = drafts.stream()
                 .filter(draft -> draft.text().startsWith(TYPE_1))
                 .flatMap(draft -> draft.head().stream())
-                .filter(DiabetesTypes::isTheirs)
+                .filter(Mention::affirmedOfPatient)
                 .findFirst();
         List<Draft> completed = new ArrayList<>();
         named.ifPresent(type -> drafts.stream()
@@ -41,11 +39,6 @@ final class DiabetesTypes {
                 .filter(this::leavesTypeOpen)
                 .forEach(draft -> ofType1(draft, type).ifPresent(completed::add)));
         return completed;
-    }
-
-    private static boolean isTheirs(Mention mention) {
-        return mention.assertion().polarity() == Polarity.AFFIRMED
-                && mention.assertion().experiencer() == Experiencer.PATIENT;
     }
 
     private boolean leavesTypeOpen(Draft draft) {
@@ -57,19 +50,8 @@ final class DiabetesTypes {
     }
 
     private Optional<Draft> ofType1(Draft draft, Mention type) {
-        List<Mention> modifiers = new ArrayList<>(draft.modifiers());
-        if (!modifiers.contains(type) && !draft.head().contains(type)) {
-            modifiers.add(type);
-        }
         return codebook.find(TYPE_1 + draft.text().substring(TYPE_2.length()))
                 .filter(CodebookEntry::billable)
-                .map(entry -> new Draft(
-                        entry.text(),
-                        draft.source(),
-                        draft.quote(),
-                        draft.path(),
-                        draft.score(),
-                        draft.head(),
-                        modifiers));
+                .map(entry -> draft.sharpened(entry.code(), List.of(type)));
     }
 }

@@ -3,6 +3,7 @@ package org.hybridcode.engine.coding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.rules.facts.Evidence;
 import org.hybridcode.rules.facts.EvidenceRole;
 import org.hybridcode.rules.facts.Mention;
@@ -62,5 +63,14 @@ record Draft(
 
     private int position() {
         return head.isEmpty() ? 0 : head.get(0).span().begin();
+    }
+
+    /** The draft of another code for the same words, which rests on these as well. */
+    Draft sharpened(Icd10Code code, List<Mention> words) {
+        List<Mention> sharpening = Stream.concat(modifiers.stream(), words.stream())
+                .filter(word -> !head.contains(word))
+                .distinct()
+                .toList();
+        return new Draft(code.text(), source, quote, path, score, head, sharpening);
     }
 }

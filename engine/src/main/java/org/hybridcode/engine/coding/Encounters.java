@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.codebook.EpisodeOfCare;
@@ -62,7 +61,8 @@ final class Encounters {
                 List<Mention> care = found.chapter() == CAUSES ? injuries : care(draft);
                 SeventhCharacter.of(found).ifPresent(own -> own.alternatives(codebook).stream()
                         .filter(other -> !other.equals(own))
-                        .flatMap(other -> told(own, other, care).stream().map(words -> draft(draft, other, words)))
+                        .flatMap(other ->
+                                told(own, other, care).stream().map(words -> draft.sharpened(other.code(), words)))
                         .forEach(completed::add));
             });
         }
@@ -97,20 +97,5 @@ final class Encounters {
                 .toList();
         telling.stream().filter(word -> !words.contains(word)).forEach(words::add);
         return !telling.isEmpty() || value == own || value.compareTo(usual) <= 0;
-    }
-
-    private static Draft draft(Draft draft, SeventhCharacter other, List<Mention> words) {
-        List<Mention> modifiers = Stream.concat(draft.modifiers().stream(), words.stream())
-                .filter(word -> !draft.head().contains(word))
-                .distinct()
-                .toList();
-        return new Draft(
-                other.code().text(),
-                draft.source(),
-                draft.quote(),
-                draft.path(),
-                draft.score(),
-                draft.head(),
-                modifiers);
     }
 }

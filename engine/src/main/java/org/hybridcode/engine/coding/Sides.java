@@ -114,11 +114,6 @@ final class Sides {
     }
 
     private static Draft sided(Draft draft, CodebookEntry entry, Mention side) {
-        List<Mention> modifiers = new ArrayList<>(draft.modifiers());
-        if (!modifiers.contains(side) && !draft.head().contains(side)) {
-            modifiers.add(side);
-        }
-        return new Draft(
-                entry.text(), draft.source(), draft.quote(), draft.path(), draft.score(), draft.head(), modifiers);
+        return draft.sharpened(entry.code(), List.of(side));
     }
 }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
-import org.hybridcode.rules.facts.Experiencer;
 import org.hybridcode.rules.facts.Mention;
-import org.hybridcode.rules.facts.Polarity;
 
 /**
  * Looks up what a complication of pregnancy is in the trimester, or in the childbirth, that the note tells elsewhere by the
@@ -57,12 +55,7 @@ final class Trimesters {
 
     private static Stream<Draft> told(List<Draft> drafts, String stem) {
         return drafts.stream().filter(draft -> draft.text().startsWith(stem)).filter(draft -> draft.head().stream()
-                .anyMatch(Trimesters::isTheirs));
-    }
-
-    private static boolean isTheirs(Mention mention) {
-        return mention.assertion().polarity() == Polarity.AFFIRMED
-                && mention.assertion().experiencer() == Experiencer.PATIENT;
+                .anyMatch(Mention::affirmedOfPatient));
     }
 
     private Optional<Draft> inChildbirth(CodebookEntry entry, Draft draft, Draft birth) {
@@ -72,13 +65,14 @@ final class Trimesters {
                 .sorted(Comparator.comparingInt(words -> -words.getKey().length()))
                 .flatMap(words -> titled(entry, title.replace(words.getKey(), words.getValue())).stream())
                 .findFirst()
-                .map(found -> draft(draft, found, birth));
+                .map(found -> draft.sharpened(found.code(), birth.head()));
     }
 
     private Optional<Draft> inTrimester(CodebookEntry entry, Draft draft, Draft weeks) {
         String title = title(entry);
         return title.contains(OPEN)
-                ? titled(entry, title.replace(OPEN, trimester(weeks))).map(found -> draft(draft, found, weeks))
+                ? titled(entry, title.replace(OPEN, trimester(weeks)))
+                        .map(found -> draft.sharpened(found.code(), weeks.head()))
                 : Optional.empty();
     }
 
@@ -95,14 +89,5 @@ final class Trimesters {
 
     private static String title(CodebookEntry entry) {
         return entry.title().toLowerCase(Locale.ROOT);
-    }
-
-    private static Draft draft(Draft draft, CodebookEntry found, Draft telling) {
-        List<Mention> modifiers = new ArrayList<>(draft.modifiers());
-        telling.head().stream()
-                .filter(word -> !modifiers.contains(word) && !draft.head().contains(word))
-                .forEach(modifiers::add);
-        return new Draft(
-                found.text(), draft.source(), draft.quote(), draft.path(), draft.score(), draft.head(), modifiers);
     }
 }

@@ -70,6 +70,11 @@ public final class Completion {
         return new Completed(entry, List.of(), List.copyOf(said), List.of());
     }
 
+    /** How records say what titles say. */
+    CompletionWords vocabulary() {
+        return vocabulary;
+    }
+
     /** Whether the codes differ in the encounter; that of active treatment, of a closed fracture where it is one, stands first. */
     private static boolean isEncounter(List<CodebookEntry> options) {
         return options.stream()

@@ -34,7 +34,7 @@ public final class IndexCoder {
         this.codebook = codebook;
         this.completion = Completion.upToEncounter(codebook);
         this.drugEffects = new DrugEffects(index, completion);
-        this.details = new TitleDetails(codebook, CompletionWords.load());
+        this.details = new TitleDetails(codebook, completion.vocabulary());
         this.headers = new WordMarks(codebook.entries().stream()
                 .filter(entry -> !entry.billable())
                 .map(CodebookEntry::text)

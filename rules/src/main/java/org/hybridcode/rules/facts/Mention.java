@@ -43,6 +43,11 @@ public record Mention(String id, String conceptId, Span span, int sentence, Sect
         return assertion.experiencer();
     }
 
+    /** Whether it is affirmed, and the patient's. */
+    public boolean affirmedOfPatient() {
+        return polarity() == Polarity.AFFIRMED && experiencer() == Experiencer.PATIENT;
+    }
+
     /** Whether its past lies in the section's heading alone: an entry of a history list, not "history of" in words. */
     public boolean historicalBySectionOnly() {
         return !pastInWords() && !historyOf();
