@@ -141,6 +141,16 @@ public final class Surroundings {
         return Optional.empty();
     }
 
+    /** Whether the word stands so many positions before the term, or fewer, and not negated. */
+    boolean standsBefore(String word, int positions) {
+        for (int at : at(word)) {
+            if (!negated[at] && at < headBegin && headBegin - at <= positions) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isNegated(int position) {
         return negated[position];
     }

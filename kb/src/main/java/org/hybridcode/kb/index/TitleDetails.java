@@ -26,6 +26,7 @@ final class TitleDetails {
     private static final Set<String> OPEN = Set.of(Choosing.UNSPECIFIED, "uncomplicated", "nos");
 
     private static final String COMPLICATION = "complication";
+    private static final int WORDS_BETWEEN = 1;
 
     private final Codebook codebook;
     private final CompletionWords vocabulary;
@@ -82,7 +83,14 @@ final class TitleDetails {
         List<String> open = detail.added().stream()
                 .filter(word -> words.first(word).isEmpty() || !words.counts(detail.title(), word))
                 .toList();
-        return open.isEmpty() || vocabulary.says(words, detail.title(), open);
+        boolean all = open.isEmpty() || vocabulary.says(words, detail.title(), open);
+        return all && (!Choosing.SIDES.containsAll(detail.added()) || isBefore(words, detail.added()));
+    }
+
+    /** A side by itself may be that of another noun: it has to stand before the wording, with one word between at most. */
+    private static boolean isBefore(Surroundings words, List<String> sides) {
+        return sides.stream()
+                .allMatch(side -> words.standsBefore(side, WORDS_BETWEEN + 1));
     }
 
     private static IndexCoder.Coded coded(Detail detail, Surroundings words) {
@@ -131,8 +139,7 @@ final class TitleDetails {
         Set<String> added = new TreeSet<>(told.present());
         added.removeAll(own.present());
         boolean says = told.present().containsAll(kept)
-                // A side by itself may be that of another noun: it is completed by the words beside the condition.
-                && !Choosing.SIDES.containsAll(added)
+                && !added.isEmpty()
                 && added.stream().noneMatch(OPEN::contains)
                 && own.absent().containsAll(told.absent());
         boolean more = own.present().contains(Choosing.UNSPECIFIED)

@@ -24,6 +24,8 @@ final class TitleDetailsTest {
                     L89.622 Pressure ulcer of left heel, stage 2
                     L89.623 Pressure ulcer of left heel, stage 3
                     L89.629 Pressure ulcer of left heel, unspecified stage
+                    H91.90 Unspecified hearing loss, unspecified ear
+                    H91.91 Unspecified hearing loss, right ear
                     M1A.0710 Idiopathic chronic gout, right ankle and foot, without tophus (tophi)
                     M1A.0711 Idiopathic chronic gout, right ankle and foot, with tophus (tophi)
                     M1A.9XX0 Chronic gout, unspecified, without tophus (tophi)
@@ -47,7 +49,8 @@ final class TitleDetailsTest {
                 "[Crohn's disease] of the large intestine with rectal bleeding; K50.90; K50.111",
                 "[Crohn's disease] of the colon with rectal bleeding; K50.90; K50.111",
                 "[Proliferative diabetic retinopathy] with macular edema; E11.359; E11.351",
-                "[Pressure ulcer of left heel], stage 3, 3 x 2 cm; L89.629; L89.623"
+                "[Pressure ulcer of left heel], stage 3, 3 x 2 cm; L89.629; L89.623",
+                "right [hearing loss]; H91.90; H91.91"
             })
     void takesTheCodeWhoseTitleAddsWhatIsSaid(String sentence, String own, String code) {
         assertThat(detail(sentence, own)).contains(code);
@@ -62,7 +65,8 @@ final class TitleDetailsTest {
                 "[Heart failure], no acute systolic dysfunction; I50.9",
                 "[Proliferative diabetic retinopathy], no macular edema; E11.359",
                 "[Pressure ulcer of left heel], 3 x 2 cm; L89.629",
-                "[Chronic gout]; M1A.9XX0"
+                "[Chronic gout]; M1A.9XX0",
+                "right hip surgery, [hearing loss]; H91.90"
             })
     void takesNoneWhereAWordIsNotSaidOrDeniedOrTwoSayAsMuch(String sentence, String own) {
         assertThat(detail(sentence, own)).isEmpty();

@@ -46,8 +46,11 @@ final class SentenceWalk {
                 if (!further.isEmpty()) {
                     beyond(around).ifPresent(ways::add);
                 }
-                condition(around, List.of()).ifPresent(ways::add);
-                detail(around).ifPresent(ways::add);
+                Optional<WalkedWay> condition = condition(around, List.of());
+                condition.ifPresent(ways::add);
+                detail(around)
+                        .filter(detail -> condition.filter(detail::saysTheSameAs).isEmpty())
+                        .ifPresent(ways::add);
             }
         }
         ways.addAll(WalkedWay.apart(causes()));

@@ -35,6 +35,10 @@ record WalkedWay(WalkKind kind, IdentifiedAnnotation mention, IndexCoder.Coded c
                 .toList();
     }
 
+    boolean saysTheSameAs(WalkedWay other) {
+        return coded.code().equals(other.coded.code());
+    }
+
     /** Whether the way rests on a word that the sentence does not hold. */
     boolean reachesBeyond(FoundSentence sentence) {
         return used().stream().anyMatch(word -> !sentence.words().contains(word));
