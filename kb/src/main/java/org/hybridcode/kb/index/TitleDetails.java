@@ -89,8 +89,7 @@ final class TitleDetails {
 
     /** A side by itself may be that of another noun: it has to stand before the wording, with one word between at most. */
     private static boolean isBefore(Surroundings words, List<String> sides) {
-        return sides.stream()
-                .allMatch(side -> words.standsBefore(side, WORDS_BETWEEN + 1));
+        return sides.stream().allMatch(side -> words.standsBefore(side, WORDS_BETWEEN + 1));
     }
 
     private static IndexCoder.Coded coded(Detail detail, Surroundings words) {

@@ -49,7 +49,8 @@ final class SentenceWalk {
                 Optional<WalkedWay> condition = condition(around, List.of());
                 condition.ifPresent(ways::add);
                 detail(around)
-                        .filter(detail -> condition.filter(detail::saysTheSameAs).isEmpty())
+                        .filter(detail ->
+                                condition.filter(detail::saysTheSameAs).isEmpty())
                         .ifPresent(ways::add);
             }
         }
