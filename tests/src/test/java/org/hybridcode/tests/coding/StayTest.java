@@ -75,13 +75,13 @@ final class StayTest {
                         HISTORY: Admitted at 30 weeks of gestation.
 
                         DISCHARGE DIAGNOSES:
-                        1. Severe pre-eclampsia
+                        1. Severe preeclampsia
                         """)).contains("O14.13").doesNotContain("O14.10");
         assertThat(Coding.codes(Setting.INPATIENT, """
                         HOSPITAL COURSE: Induction at 37 weeks, delivered a live infant.
 
                         DISCHARGE DIAGNOSES:
-                        1. Severe pre-eclampsia
+                        1. Severe preeclampsia
                         """))
                 .contains("O14.14", "Z37.0")
                 .doesNotContain("O14.10", "O14.13");
