@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.rules.facts.Certainty;
 import org.hybridcode.rules.facts.Mention;
+import org.hybridcode.rules.facts.Temporality;
 
 /**
  * Looks up what a complication of pregnancy is in the trimester, or in the childbirth, that the note tells elsewhere by the
@@ -18,6 +20,7 @@ import org.hybridcode.rules.facts.Mention;
 final class Trimesters {
     private static final int PREGNANCY = 15;
     private static final String WEEKS = "Z3A.";
+    private static final String WEEKS_UNKNOWN = "Z3A.00";
     private static final String OUTCOME = "Z37.";
     private static final int SECOND = 14;
     private static final int THIRD = 28;
@@ -37,7 +40,7 @@ final class Trimesters {
 
     /** For each draft that leaves it open, that of the trimester or of childbirth, which rests on the words that tell it. */
     List<Draft> completing(List<Draft> drafts) {
-        Optional<Draft> weeks = told(drafts, WEEKS).max(Comparator.comparing(Draft::text));
+        Optional<Draft> weeks = weeks(drafts);
         Optional<Draft> outcome = told(drafts, OUTCOME).findFirst();
         if (weeks.isEmpty() && outcome.isEmpty()) {
             return List.of();
@@ -53,9 +56,27 @@ final class Trimesters {
         return completed;
     }
 
-    private static Stream<Draft> told(List<Draft> drafts, String stem) {
-        return drafts.stream().filter(draft -> draft.text().startsWith(stem)).filter(draft -> draft.head().stream()
-                .anyMatch(Mention::affirmedOfPatient));
+    /** The most weeks that the note tells; none where it tells of two trimesters, for one of them is past or planned. */
+    private Optional<Draft> weeks(List<Draft> drafts) {
+        List<Draft> all = told(drafts, WEEKS).toList();
+        boolean one = all.stream().map(Trimesters::trimester).distinct().count() == 1;
+        return one ? all.stream().max(Comparator.comparing(Draft::text)) : Optional.empty();
+    }
+
+    /** The drafts of codes that there are, from words that say that it is so now: nothing planned, nothing unknown. */
+    private Stream<Draft> told(List<Draft> drafts, String stem) {
+        return drafts.stream()
+                .filter(draft -> draft.text().startsWith(stem) && !draft.text().equals(WEEKS_UNKNOWN))
+                .filter(draft -> codebook.find(draft.text())
+                        .filter(CodebookEntry::billable)
+                        .isPresent())
+                .filter(draft -> draft.head().stream().anyMatch(Trimesters::isNow));
+    }
+
+    private static boolean isNow(Mention mention) {
+        return mention.affirmedOfPatient()
+                && mention.temporality() == Temporality.CURRENT
+                && mention.certainty() == Certainty.CONFIRMED;
     }
 
     private Optional<Draft> inChildbirth(CodebookEntry entry, Draft draft, Draft birth) {

@@ -41,9 +41,6 @@ public record TreatmentMentioned(Icd10Code code, Mention mention) {
     }
 
     private boolean given() {
-        Assertion assertion = mention.assertion();
-        return assertion.polarity() == Polarity.AFFIRMED
-                && assertion.certainty() == Certainty.CONFIRMED
-                && assertion.experiencer() == Experiencer.PATIENT;
+        return mention.affirmedOfPatient() && mention.certainty() == Certainty.CONFIRMED;
     }
 }
