@@ -221,7 +221,9 @@ public final class CodingService {
                 annotated.mentions().stream().map(FoundMention::mention).toList());
         List.copyOf(drafts).forEach(draft -> drafts.addAll(sides.completing(draft)));
         drafts.addAll(new DiabetesTypes(kb.codebook(), note).completing(List.copyOf(drafts)));
-        drafts.addAll(new Trimesters(kb.codebook()).completing(List.copyOf(drafts)));
+        drafts.addAll(new GestationalAge(kb.codebook(), note, annotated).completing(List.copyOf(drafts)));
+        drafts.addAll(new ConditionsInPregnancy(kb.codebook(), note).completing(List.copyOf(drafts)));
+        drafts.addAll(new Trimesters(kb.codebook(), note).completing(List.copyOf(drafts)));
         neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
         Circumstances circumstances = new Circumstances(note, annotated);
         drafts.addAll(new Encounters(kb.codebook(), circumstances).completing(drafts));

@@ -56,6 +56,7 @@ sealed interface Entry {
      *
      * @param phrase the phrase
      * @param group the bit of its terminator group
+     * @param whole whether it ends nothing where a target begins in it and goes on behind it: ", chest" before "pain"
      */
-    record Terminator(String phrase, long group) implements Entry {}
+    record Terminator(String phrase, long group, boolean whole) implements Entry {}
 }

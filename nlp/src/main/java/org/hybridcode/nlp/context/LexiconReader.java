@@ -128,8 +128,9 @@ final class LexiconReader {
             case "cancel-pre" -> cue(row, phrase, Direction.PRE, Effect.TAKES_BACK);
             case "cancel-post" -> cue(row, phrase, Direction.POST, Effect.TAKES_BACK);
             case "pseudo" -> new Entry.Pseudo(phrase);
-            case "terminator" -> new Entry.Terminator(phrase, group(row));
-            case "no-terminator" -> new Entry.Terminator(phrase, NO_GROUP);
+            case "terminator" -> new Entry.Terminator(phrase, group(row), false);
+            case "whole-terminator" -> new Entry.Terminator(phrase, group(row), true);
+            case "no-terminator" -> new Entry.Terminator(phrase, NO_GROUP, false);
             default -> throw row.bad("no such direction", row.cell(2));
         };
     }

@@ -21,6 +21,11 @@ record Match(List<Entry> entries, int first, int end) {
         return first < other.end && other.first < end;
     }
 
+    /** Whether a target begins in it, behind its first token, and goes on behind it. */
+    boolean runsInto(TokenRange target) {
+        return first < target.first() && target.first() < end && end < target.end();
+    }
+
     boolean isCue() {
         return entries.get(0) instanceof Entry.CueEntry;
     }

@@ -21,12 +21,16 @@ final class Scopes {
         this.ends = new long[tokens.size()];
         boolean[] inTarget = new boolean[tokens.size()];
         targets.forEach(target -> Arrays.fill(inTarget, target.first(), target.end(), true));
-        terminators.forEach(match -> mark(match, inTarget));
+        for (Match match : terminators) {
+            if (!inside(match, inTarget)) {
+                mark(match, targets.stream().anyMatch(match::runsInto));
+            }
+        }
     }
 
-    private void mark(Match match, boolean[] inTarget) {
+    private void mark(Match match, boolean cut) {
         for (Entry entry : match.entries()) {
-            if (entry instanceof Entry.Terminator terminator && !inside(match, inTarget)) {
+            if (entry instanceof Entry.Terminator terminator && !(cut && terminator.whole())) {
                 for (int at = match.first(); at < match.end(); at++) {
                     ends[at] |= terminator.group();
                 }

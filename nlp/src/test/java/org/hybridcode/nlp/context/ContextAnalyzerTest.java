@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hybridcode.rules.facts.Assertion;
 import org.hybridcode.rules.facts.Certainty;
 import org.hybridcode.rules.facts.Cue;
@@ -99,6 +100,23 @@ class ContextAnalyzerTest {
         assertThat(ANALYZER.analyze(SentenceText.bare(sentence), targets))
                 .extracting(Assertion::polarity)
                 .containsOnly(Polarity.NEGATED);
+    }
+
+    @Test
+    void partOfTheBodyThatBeginsTheNameOfAConditionEndsNothing() {
+        String sentence = "No fever, heart valve disease, skin abscess or cough.";
+        List<Span> targets = Stream.of("fever", "heart valve disease", "skin abscess", "cough")
+                .map(target -> find(sentence, target, 0))
+                .toList();
+        assertThat(ANALYZER.analyze(SentenceText.bare(sentence), targets))
+                .extracting(Assertion::polarity)
+                .containsOnly(Polarity.NEGATED);
+    }
+
+    @Test
+    void partOfTheBodyThatIsToldOfEndsADenial() {
+        assertThat(Example.parse("No fever, lungs with [rales].").by(ANALYZER).polarity())
+                .isEqualTo(Polarity.AFFIRMED);
     }
 
     @Test

@@ -28,7 +28,7 @@ class CueFilesTest {
     }
 
     static Stream<TableRow> silent() {
-        return rows("pseudo", "terminator");
+        return rows("pseudo", "terminator", "whole-terminator");
     }
 
     private static Stream<TableRow> rows(String... directions) {
