@@ -213,6 +213,7 @@ public final class CodingService {
         AnnotatedNote annotated = annotator.annotate(
                 note, quotes.values().stream().distinct().sorted().toList(), mappings.phrases());
         List<Draft> drafts = new ArrayList<>(lookup.drafts(annotated));
+        drafts.addAll(new NamedWithin(kb.codebook(), annotator, note).completing(List.copyOf(drafts)));
         List<MappedMention> mapped = mappings.mapped(encounter, annotated.phrases(), drafts);
         drafts.addAll(GeneratedMappings.drafts(mapped));
         Sides sides = new Sides(

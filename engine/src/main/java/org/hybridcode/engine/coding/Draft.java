@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.rules.facts.Evidence;
 import org.hybridcode.rules.facts.EvidenceRole;
 import org.hybridcode.rules.facts.Mention;
@@ -63,6 +64,12 @@ record Draft(
 
     private int position() {
         return head.isEmpty() ? 0 : head.get(0).span().begin();
+    }
+
+    /** The draft of the code that a part of its words names. */
+    Draft of(Mention part) {
+        return new Draft(
+                Concepts.codeOf(part.conceptId()).orElseThrow().text(), source, quote, path, score, List.of(part), List.of());
     }
 
     /** The draft of another code for the same words, which rests on these as well. */

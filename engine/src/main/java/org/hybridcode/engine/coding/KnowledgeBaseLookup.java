@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hybridcode.kb.concept.Composite;
 import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.Lexicon;
@@ -15,6 +17,7 @@ import org.hybridcode.nlp.ctakes.ExplicitSpans;
 import org.hybridcode.nlp.ctakes.FoundMention;
 import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.ProposalSource;
+import org.hybridcode.rules.facts.Span;
 
 /** Looks up which codes the mentions of a note lead to. Finds and counts; whether a code holds is for the rules. */
 final class KnowledgeBaseLookup {
@@ -24,8 +27,31 @@ final class KnowledgeBaseLookup {
         this.lexicon = lexicon;
     }
 
-    /** A draft for each mention of a code, each code that the index gives for one, each composite that a sentence completes, and each code spelled out. */
+    /**
+     * A draft for each mention of a code, each code that the index gives for one, each composite that a sentence completes,
+     * and each code spelled out; none for what a composite says already.
+     */
     List<Draft> drafts(AnnotatedNote note) {
+        List<Draft> composites = note.mentions().stream()
+                .flatMap(head -> composite(head, note.mentions()).stream())
+                .toList();
+        Set<Span> said = composites.stream()
+                .flatMap(draft -> draft.modifiers().stream())
+                .filter(word -> !Concepts.isCode(word.conceptId()))
+                .map(Mention::span)
+                .collect(Collectors.toSet());
+        List<Draft> drafts = new ArrayList<>(composites);
+        single(note).filter(draft -> !isPartOf(said, draft)).forEach(drafts::add);
+        return drafts;
+    }
+
+    private static boolean isPartOf(Set<Span> said, Draft draft) {
+        return draft.head().stream()
+                .map(Mention::span)
+                .anyMatch(span -> said.stream().anyMatch(whole -> whole.covers(span) && !whole.equals(span)));
+    }
+
+    private static Stream<Draft> single(AnnotatedNote note) {
         List<FoundMention> mentions = note.mentions();
         List<Draft> drafts = new ArrayList<>(navigated(note));
         for (FoundMention found : mentions) {
@@ -43,9 +69,8 @@ final class KnowledgeBaseLookup {
                             found.kind().reliability(),
                             List.of(mention),
                             List.of())));
-            composite(found, mentions).ifPresent(drafts::add);
         }
-        return drafts;
+        return drafts.stream();
     }
 
     /** What the index gives: the mention is the head, the words that the way rests on are its modifiers. */

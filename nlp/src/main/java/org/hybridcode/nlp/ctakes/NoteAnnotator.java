@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import org.hybridcode.kb.concept.Concepts;
+import org.hybridcode.nlp.dictionary.Word;
 import org.hybridcode.kb.concept.Lexicon;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.kb.index.IndexCoder;
@@ -46,6 +48,22 @@ public final class NoteAnnotator {
     /** The dictionary's size in terms. */
     public int terms() {
         return dictionary.size();
+    }
+
+    /**
+     * The wordings in a part of a mention's words as mentions of their own, which say of themselves what it says of itself.
+     * Ambiguous short forms are none.
+     *
+     * @param begin where the part begins in the note; it ends with the mention
+     */
+    public List<Mention> within(Mention whole, String note, int begin) {
+        int end = whole.span().end();
+        return dictionary.find(Word.in(note, begin, end), note).stream()
+                .flatMap(hit -> hit.terms().stream()
+                        .filter(term -> term.kind() != TermKind.ABBREVIATION && Concepts.isCode(term.conceptId()))
+                        .map(term -> whole.part(term.conceptId(), hit.span())))
+                .distinct()
+                .toList();
     }
 
     /** The mentions of a note. */

@@ -2,6 +2,7 @@ package org.hybridcode.nlp.dictionary;
 
 import java.util.List;
 import org.hybridcode.kb.concept.Term;
+import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.rules.facts.Span;
 
 /**
@@ -15,5 +16,10 @@ public record Hit(Span span, List<Term> terms) {
     /** Copies the terms. */
     public Hit {
         terms = List.copyOf(terms);
+    }
+
+    /** Whether it names no condition by itself, and only sharpens others. */
+    boolean sharpensOnly() {
+        return terms.stream().allMatch(term -> term.kind() == TermKind.MODIFIER);
     }
 }

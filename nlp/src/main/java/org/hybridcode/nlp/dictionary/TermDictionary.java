@@ -1,7 +1,9 @@
 package org.hybridcode.nlp.dictionary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.Lexicon;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
@@ -9,11 +11,17 @@ import org.hybridcode.rules.facts.Span;
 
 /** All wordings of a knowledge base, searched by folded words. Immutable and safe to share between threads. */
 public final class TermDictionary {
+    private static final SmallWords SMALL = SmallWords.load();
+
     private final WordTrie trie;
+    /** The words that may stand for one another inside a wording, as the trie numbers them. */
+    private final int[] joining;
+
     private final int size;
 
     private TermDictionary(List<Term> terms) {
         this.trie = new WordTrie(terms);
+        this.joining = SMALL.joining().stream().mapToInt(trie::word).toArray();
         this.size = terms.size();
     }
 
@@ -40,7 +48,8 @@ public final class TermDictionary {
     }
 
     /**
-     * The longest wordings in a sentence, from left to right; none lies inside another.
+     * The longest wordings in a sentence, from left to right. None lies inside another, except what leads to a code in one
+     * that only sharpens other conditions: "pneumonia" in "with pneumonia".
      *
      * @param words the words of the sentence in order
      * @param text the text that the words' offsets refer to
@@ -49,10 +58,16 @@ public final class TermDictionary {
         Search search = new Search(words, text);
         List<Hit> hits = new ArrayList<>();
         int covered = 0;
+        int sharpened = 0;
         for (int from = 0; from < words.size(); from++) {
-            if (search.reaches(from) && search.end > covered) {
-                hits.add(search.hit(from));
-                covered = search.end;
+            if (!search.reaches(from) || search.end <= covered) {
+                continue;
+            }
+            Hit hit = search.hit(from);
+            if (search.end > sharpened || hit.terms().stream().anyMatch(term -> Concepts.isCode(term.conceptId()))) {
+                hits.add(hit);
+                sharpened = Math.max(sharpened, search.end);
+                covered = hit.sharpensOnly() ? covered : search.end;
             }
         }
         return List.copyOf(hits);
@@ -85,16 +100,28 @@ public final class TermDictionary {
         boolean reaches(int from) {
             node = WordTrie.NONE;
             int at = from;
-            for (long next = begin(from);
-                    next != WordTrie.NONE;
-                    next = at < written.length ? next(next, at) : WordTrie.NONE) {
-                if (WordTrie.ends(next) && isAdmitted(next, from, at)) {
-                    node = next;
+            long reached = begin(from);
+            while (reached != WordTrie.NONE) {
+                if (WordTrie.ends(reached) && isAdmitted(reached, from, at)) {
+                    node = reached;
                     end = words.get(at).end();
                 }
-                at++;
+                at = behind(reached, at);
+                reached = at < written.length ? next(reached, at) : WordTrie.NONE;
             }
             return node != WordTrie.NONE;
+        }
+
+        /** The word behind one, without a small one between that no wording has there. */
+        private int behind(long reached, int at) {
+            int next = at + 1;
+            return next < written.length && isPassed(at, next) && next(reached, next) == WordTrie.NONE
+                    ? next + 1
+                    : next;
+        }
+
+        private boolean isPassed(int before, int at) {
+            return SMALL.passed().contains(words.get(at).plain()) && isJoining(plain[before]);
         }
 
         private long begin(int at) {
@@ -104,7 +131,23 @@ public final class TermDictionary {
 
         private long next(long from, int at) {
             long next = trie.next(from, written[at]);
-            return next == WordTrie.NONE && plain[at] != written[at] ? trie.next(from, plain[at]) : next;
+            if (next == WordTrie.NONE && plain[at] != written[at]) {
+                next = trie.next(from, plain[at]);
+            }
+            return next == WordTrie.NONE && isJoining(plain[at]) ? joined(from) : next;
+        }
+
+        private boolean isJoining(int word) {
+            return word != Vocabulary.NONE && Arrays.stream(joining).anyMatch(other -> other == word);
+        }
+
+        /** Where a wording goes on with another joining word. */
+        private long joined(long from) {
+            return Arrays.stream(joining)
+                    .mapToLong(word -> trie.next(from, word))
+                    .filter(next -> next != WordTrie.NONE)
+                    .findFirst()
+                    .orElse(WordTrie.NONE);
         }
 
         private boolean isAdmitted(long reached, int from, int at) {

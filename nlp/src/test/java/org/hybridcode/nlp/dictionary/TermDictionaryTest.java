@@ -51,6 +51,28 @@ final class TermDictionaryTest {
                 .containsExactly("acute on chronic systolic heart failure = code:I50.23", "heart failure = code:I50.9");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "an ulcer of the left heel,ulcer of the left heel = code:L97.429",
+        "an ulcer on his left heel,ulcer on his left heel = code:L97.429",
+        "influenza A,influenza A = code:J10.1",
+    })
+    void passesSmallWordsThatAddNothing(String text, String expected) {
+        TermDictionary dictionary = TermDictionary.of(
+                lexicon(synonym("ulcer of left heel", "code:L97.429"), synonym("influenza A", "code:J10.1")));
+        assertThat(dictionary.find(Word.in(text, 0, text.length()), text))
+                .extracting(hit -> text.substring(hit.span().begin(), hit.span().end()) + " = "
+                        + hit.terms().get(0).conceptId())
+                .containsExactly(expected);
+    }
+
+    @Test
+    void noOtherWordIsPassed() {
+        TermDictionary dictionary = TermDictionary.of(lexicon(synonym("ulcer of left heel", "code:L97.429")));
+        String text = "ulcer of healed left heel";
+        assertThat(dictionary.find(Word.in(text, 0, text.length()), text)).isEmpty();
+    }
+
     @Test
     void fallsBackToTheShorterWordingWhenTheLongerOneBreaksOff() {
         assertThat(found("acute on chronic systolic murmur, heart failure"))

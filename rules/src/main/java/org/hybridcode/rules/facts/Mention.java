@@ -23,6 +23,11 @@ public record Mention(String id, String conceptId, Span span, int sentence, Sect
         Objects.requireNonNull(assertion, "assertion");
     }
 
+    /** Another concept that a part of its words names, in the same context. */
+    public Mention part(String concept, Span words) {
+        return new Mention(id + "." + concept, concept, words, sentence, section, assertion);
+    }
+
     /** Affirmed or negated. */
     public Polarity polarity() {
         return assertion.polarity();
