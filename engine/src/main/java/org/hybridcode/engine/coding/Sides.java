@@ -13,9 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.index.SideCodes;
 import org.hybridcode.rules.facts.Mention;
+import org.hybridcode.rules.facts.Span;
 
 /**
  * Looks up the side that a note names for a part of the body when the words beside a condition do not (Official
@@ -26,6 +28,7 @@ final class Sides {
     private static final Pattern SAID =
             Pattern.compile("(?i)\\b(right|left|bilateral|both)\\b((?:[ \\t]+[a-z]+){1,3})");
     private static final String UNSPECIFIED = "unspecified";
+    private static final String SIDE = Concepts.ofWord("side");
 
     private final Codebook codebook;
     private final SideCodes codes;
@@ -56,10 +59,17 @@ final class Sides {
                     .filter(mention ->
                             mention.span().begin() <= at && at < mention.span().end())
                     .findFirst()
-                    .ifPresent(mention -> Phrases.folded(said.group(2))
+                    .map(mention -> words(mention, at, said.end()))
+                    .ifPresent(words -> Phrases.folded(said.group(2))
                             .forEach(site -> bySite.computeIfAbsent(site, none -> new HashMap<>())
-                                    .putIfAbsent(side, mention)));
+                                    .putIfAbsent(side, words)));
         }
+    }
+
+    /** The words of the side alone: the condition that they may belong to is another one. */
+    private static Mention words(Mention mention, int begin, int end) {
+        Span span = new Span(begin, Math.min(end, mention.span().end()));
+        return Concepts.isCode(mention.conceptId()) ? mention.part(SIDE, span) : mention;
     }
 
     /** The drafts that say the side which this one leaves open; none when it does not, or the note does not say one. */

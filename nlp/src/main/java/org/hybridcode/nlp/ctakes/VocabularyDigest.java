@@ -15,6 +15,7 @@ public final class VocabularyDigest {
     /** The vocabulary files, in the order in which they are digested. */
     static final List<String> FILES = List.of(
             "/hybridcode/kb/word-forms.tsv",
+            "/hybridcode/kb/sets/ulcer-depths.tsv",
             "/hybridcode/circumstances/circumstances.tsv",
             "/hybridcode/context/classes.tsv",
             "/hybridcode/context/experiencer.tsv",
