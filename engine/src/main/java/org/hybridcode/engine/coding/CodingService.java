@@ -221,6 +221,7 @@ public final class CodingService {
                 note,
                 annotated.mentions().stream().map(FoundMention::mention).toList());
         List.copyOf(drafts).forEach(draft -> drafts.addAll(sides.completing(draft)));
+        drafts.addAll(new Histories(kb.codebook()).completing(List.copyOf(drafts)));
         drafts.addAll(new UlcerDepths(kb.codebook(), note).completing(List.copyOf(drafts)));
         drafts.addAll(new DiabetesTypes(kb.codebook(), note).completing(List.copyOf(drafts)));
         drafts.addAll(new GestationalAge(kb.codebook(), note, annotated).completing(List.copyOf(drafts)));
