@@ -8,6 +8,7 @@ import java.util.List;
  * everything between them (hyphens, commas, brackets) does not; case, plural and British spelling are folded away.
  */
 public final class Phrases {
+    private static final String NON = "non";
     private static final WordForms FORMS = WordForms.load();
 
     private Phrases() {}
@@ -43,8 +44,20 @@ public final class Phrases {
         return words;
     }
 
-    /** Where the run of letters and digits that begins at {@code begin} ends; {@code begin} itself when none does. */
+    /**
+     * Where the word that begins at {@code begin} ends; {@code begin} itself when none does. It is a run of letters and
+     * digits; "non" and the run behind it are one word, written with a hyphen, a space or neither.
+     */
     public static int wordEnd(String text, int begin) {
+        int end = runEnd(text, begin);
+        boolean negates = end - begin == NON.length()
+                && text.regionMatches(true, begin, NON, 0, NON.length())
+                && end < text.length()
+                && (text.charAt(end) == '-' || text.charAt(end) == ' ');
+        return negates && runEnd(text, end + 1) > end + 1 ? runEnd(text, end + 1) : end;
+    }
+
+    private static int runEnd(String text, int begin) {
         int end = begin;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.hybridcode.kb.table.Table;
 import org.hybridcode.kb.table.TableRow;
 
@@ -18,6 +19,7 @@ final class WordForms {
     private static final int SHORTEST_INFLECTED = 4;
     private static final int LONGEST_ACRONYM = 5;
 
+    private static final Pattern NON = Pattern.compile("^non[- ]");
     private static final int LETTERS = 128;
     private static final Change[] NONE = {};
 
@@ -64,7 +66,7 @@ final class WordForms {
         if (written.length() <= LONGEST_ACRONYM && isAcronymInS(written)) {
             return written;
         }
-        String lower = written.toLowerCase(Locale.ROOT);
+        String lower = NON.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("non");
         String whole = words.get(lower);
         if (whole != null) {
             return whole;
