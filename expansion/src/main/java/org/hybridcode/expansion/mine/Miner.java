@@ -74,7 +74,7 @@ public final class Miner {
         return List.copyOf(found);
     }
 
-    /** Noun phrases that end as terms do and of which nothing knows any part, each once, in the order of the text. */
+    /** Noun phrases that end with the name of a condition and of which nothing knows any part, each once, in the order of the text. */
     public List<Sighting> unknown(String text) {
         return List.copyOf(names.unknown(text).values());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.Term;
@@ -22,26 +23,50 @@ final class NewNames {
     private static final int FEWEST = 2;
 
     private static final int FEWEST_HEADED = 3;
-    /** Places, activities and reasons for contact: what they end with is no condition. */
-    private static final Set<Integer> CIRCUMSTANCES = Set.of(20, 21);
+    /** Symptoms and findings, places and activities, reasons for contact: what they end with is mostly no condition. */
+    private static final Set<Integer> CIRCUMSTANCES = Set.of(18, 20, 21);
 
     private static final Pattern NUMBER = Pattern.compile("\\d.*");
 
     private final Meanings meanings;
     private final Chunks chunks = new Chunks();
-    /** The last words of wordings of conditions, and of how many. */
-    private final Map<String, Integer> heads = new HashMap<>();
+    private final Set<String> heads;
 
     NewNames(Meanings meanings, KnowledgeBase kb) {
         this.meanings = meanings;
+        this.heads = heads(kb);
+    }
+
+    /** The words that name conditions: most wordings that have one of them name by it what is said of the rest, "mass", "stenosis". */
+    private static Set<String> heads(KnowledgeBase kb) {
+        Map<String, Integer> naming = new HashMap<>();
+        Map<String, Integer> having = new HashMap<>();
         for (Term term : kb.lexicon().terms()) {
-            if (term.kind() != TermKind.ABBREVIATION) {
-                Concepts.codeOf(term.conceptId())
-                        .flatMap(code -> kb.codebook().find(code.text()))
-                        .filter(entry -> !CIRCUMSTANCES.contains(entry.chapter()))
-                        .ifPresent(entry -> heads.merge(last(List.of(term.key().split(" ", -1))), 1, Integer::sum));
+            if (term.kind() != TermKind.ABBREVIATION && isCondition(term, kb)) {
+                List<String> words = List.of(term.key().split(" ", -1));
+                Set.copyOf(words).forEach(word -> having.merge(word, 1, Integer::sum));
+                naming.merge(last(beforeJoining(words)), 1, Integer::sum);
             }
         }
+        return naming.keySet().stream()
+                .filter(word -> naming.get(word) >= FEWEST_HEADED && 2 * naming.get(word) >= having.get(word))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isCondition(Term term, KnowledgeBase kb) {
+        return Concepts.codeOf(term.conceptId())
+                .flatMap(code -> kb.codebook().find(code.text()))
+                .filter(entry -> !CIRCUMSTANCES.contains(entry.chapter()))
+                .isPresent();
+    }
+
+    /** The words before the first one that joins: "injury" of "injury of the knee". */
+    private static List<String> beforeJoining(List<String> words) {
+        int end = 1;
+        while (end < words.size() && !ContentWords.joins(words.get(end))) {
+            end++;
+        }
+        return words.subList(0, end);
     }
 
     private static String last(List<String> words) {
@@ -100,7 +125,7 @@ final class NewNames {
         return meanings.known(String.join(" ", folded.subList(begin, end))).filter(CodebookEntry::billable);
     }
 
-    /** Noun phrases that end as terms do and of which nothing knows any part, each with the place of its first mention. */
+    /** Noun phrases that end with the name of a condition and of which nothing knows any part, each with the place of its first mention. */
     Map<String, Sighting> unknown(String text) {
         Map<String, Sighting> unknown = new LinkedHashMap<>();
         for (List<Word> chunk : Chunks.of(text)) {
@@ -115,7 +140,7 @@ final class NewNames {
     }
 
     private boolean isUnknown(List<String> folded) {
-        if (heads.getOrDefault(last(folded), 0) < FEWEST_HEADED
+        if (!heads.contains(last(folded))
                 || folded.stream().anyMatch(word -> NUMBER.matcher(word).matches())
                 || !ContentWords.of(folded).stream().allMatch(meanings.wordings()::speaks)) {
             return false;
