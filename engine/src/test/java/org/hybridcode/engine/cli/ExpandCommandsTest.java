@@ -111,7 +111,9 @@ final class ExpandCommandsTest {
         Ran expanded = run("expand", notes, "--out", other);
         assertThat(expanded.code()).as(expanded.err()).isZero();
         Ran listed = run("expand", "review", other, "--phrases");
-        assertThat(listed.out()).contains("mandibular mass\n  documents 3, nearest title ").contains("1 in all");
+        assertThat(listed.out())
+                .contains("mandibular mass\n  documents 3, nearest title ")
+                .contains("1 in all");
         Path sheet = folder.resolve("phrases.csv");
         assertThat(run("expand", "review", other, "--phrases", "--sheet", sheet).code())
                 .isZero();
