@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hybridcode.expansion.draft.Decision;
 import org.hybridcode.expansion.review.AuditSheet;
+import org.hybridcode.expansion.review.PhraseList;
 import org.hybridcode.expansion.review.ReviewList;
 import org.hybridcode.expansion.review.RuleShelf;
 import picocli.CommandLine.Command;
@@ -23,12 +24,14 @@ import picocli.CommandLine.Spec;
         description = {
             "Lists drafts in the order of the harm they do if they are wrong (how often they are said times the doubt about them), with"
                     + " their evidence and what the rules say against them.",
+            "--phrases lists what recurs in documents and nothing knows instead, with the nearest official title: these are no rules.",
             "--sheet writes the list as CSV, --read takes the same CSV back: approve, reject or demote in the column decision, and a"
                     + " reason."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  hybridcode expand review expanded --limit 20",
+            "  hybridcode expand review expanded --phrases --limit 50",
             "  hybridcode expand review expanded --sheet review.csv",
             "  hybridcode expand review expanded --read review.csv --by 'J. Doe' --date 2025-11-22"
         },
@@ -52,6 +55,13 @@ final class ExpandReviewCommand implements Runnable {
             paramLabel = "N",
             description = "How many. Default: ${DEFAULT-VALUE}.")
     private int limit;
+
+    @Option(
+            names = "--phrases",
+            description =
+                    "Recurring phrases that neither the knowledge base nor a title knows, those first that many documents"
+                            + " have and that are near a title.")
+    private boolean phrases;
 
     @Option(names = "--sheet", paramLabel = "FILE", description = "Write them all as CSV.")
     private Optional<Path> sheet;
@@ -77,6 +87,9 @@ final class ExpandReviewCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         if (read.isPresent()) {
             decide(read.get(), out);
+        } else if (phrases) {
+            PhraseList list = PhraseList.in(folder);
+            sheet.ifPresentOrElse(file -> write(file, list.csv()), () -> out.print(list.text(limit)));
         } else {
             ReviewList list = ReviewList.in(folder, state);
             sheet.ifPresentOrElse(file -> write(file, list.csv()), () -> out.print(list.text(limit)));

@@ -101,6 +101,26 @@ final class ExpandCommandsTest {
     }
 
     @Test
+    void listsWhatRecursAndIsNoRule() throws IOException {
+        Path notes = Files.writeString(
+                folder.resolve("more.jsonl"),
+                IntStream.range(0, 3)
+                        .mapToObj(i -> "{\"id\":\"a" + i + "\",\"text\":\"Visit " + i + ". A mandibular mass.\"}\n")
+                        .collect(Collectors.joining()));
+        Path other = folder.resolve("other");
+        Ran expanded = run("expand", notes, "--out", other);
+        assertThat(expanded.code()).as(expanded.err()).isZero();
+        Ran listed = run("expand", "review", other, "--phrases");
+        assertThat(listed.out())
+                .contains("mandibular mass\n  documents 3, nearest title ")
+                .contains("1 in all");
+        Path sheet = folder.resolve("phrases.csv");
+        assertThat(run("expand", "review", other, "--phrases", "--sheet", sheet).code())
+                .isZero();
+        assertThat(Files.readString(sheet)).contains("\"mandibular mass\",3,");
+    }
+
+    @Test
     void namesTheLineOfADecisionThatItDoesNotKnow() throws IOException {
         Path sheet =
                 Files.writeString(folder.resolve("review.csv"), "id,decision,reason\n" + id() + ",perhaps,read it\n");

@@ -95,6 +95,7 @@ public final class Assessor {
                 contradictions(tally, state),
                 words,
                 notes,
+                isOfProblems(tally),
                 tally.has(SourceKind.MODEL),
                 tally.independent(),
                 rivals(tally),
@@ -128,12 +129,22 @@ public final class Assessor {
         return tally.from(sources);
     }
 
-    /** The documents whose notes give the phrase a code of another category, or a meaning that has none. */
+    /** Whether nothing vouches for it but what assessments tell of a problem of that name. */
+    private static boolean isOfProblems(Tally tally) {
+        return tally.sources().keySet().equals(Set.of(SourceKind.PROBLEM));
+    }
+
+    /**
+     * The documents whose notes give the phrase a code of another category, or a meaning that has none; what is told of problems
+     * contradicts only what is told of problems.
+     */
     private static int contradictions(Tally tally, ExpansionState state) {
         return state.of(tally.phrase()).stream()
                 .filter(other -> !category(other.code()).equals(category(tally.code())))
-                .filter(other ->
-                        other.code().isEmpty() || other.has(SourceKind.SPELLED) || other.has(SourceKind.DEFINED))
+                .filter(other -> other.code().isEmpty()
+                        || other.has(SourceKind.SPELLED)
+                        || other.has(SourceKind.DEFINED)
+                        || other.has(SourceKind.PROBLEM) && isOfProblems(tally))
                 .mapToInt(Tally::seen)
                 .sum();
     }

@@ -16,6 +16,7 @@ import org.hybridcode.expansion.corpus.Excluded;
 import org.hybridcode.expansion.mine.Aids;
 import org.hybridcode.expansion.mine.Likeness;
 import org.hybridcode.expansion.mine.Miner;
+import org.hybridcode.expansion.mine.NearestTitle;
 import org.hybridcode.expansion.mine.PatternFiles;
 import org.hybridcode.expansion.validate.NoteLayers;
 import org.hybridcode.expansion.validate.OfficialIndex;
@@ -122,9 +123,12 @@ public final class Expansion {
                         outcome, state.corpusSha256(), likeness.map(Likeness::digest), working.codebook(), plan))
                 .toList();
         MappingWriter.write(plan.out().resolve(GENERATED), MappingWriter.files(rules, working.codebook()));
-        ExpansionFiles.candidates(drafts, plan.out());
+        NearestTitle titles = new NearestTitle(working.codebook(), likeness);
+        List<Recurring> recurring = Recurring.in(state, titles);
+        ExpansionFiles.candidates(drafts, titles, plan.out());
+        ExpansionFiles.phrases(recurring, plan.out());
         Statistics statistics =
-                new Statistics(state, drafts, plan, likeness.map(Likeness::threshold), miner.rewrites());
+                new Statistics(state, drafts, recurring, likeness.map(Likeness::threshold), miner.rewrites());
         ExpansionFiles.write(plan.out().resolve("statistics.json"), statistics.json());
         ExpansionFiles.write(plan.out().resolve("expansion.html"), ExpansionPage.of(statistics, drafts));
         return drafts;

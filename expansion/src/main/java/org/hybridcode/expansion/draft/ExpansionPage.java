@@ -32,6 +32,7 @@ final class ExpansionPage {
         page.table("By source", statistics.bySource());
         page.table("By chapter", statistics.byChapter());
         page.curve(statistics.curve());
+        page.recurring(statistics.recurring());
         page.samples(drafts);
         page.page.append("</body></html>\n");
         return page.page.toString();
@@ -104,6 +105,30 @@ final class ExpansionPage {
                 .append("\">0</text><text x=\"")
                 .append(WIDTH);
         page.append("\" y=\"").append(HEIGHT + 25).append("\">").append(last).append(" codes</text></svg>\n");
+    }
+
+    /** Phrases to look at first: no rules, and the nearest title is no meaning of theirs. */
+    private void recurring(List<Recurring> all) {
+        line("h2", "Recurring phrases that nothing knows: " + all.size());
+        page.append("<table>\n<tr><th>Phrase</th><th>Documents</th><th>Nearest title</th><th>Likeness</th></tr>\n");
+        all.stream().limit(SAMPLES).forEach(one -> {
+            page.append("<tr>");
+            line("td", one.recurrence().written());
+            line("td", String.valueOf(one.recurrence().seen()));
+            line(
+                    "td",
+                    one.nearest()
+                            .map(near ->
+                                    near.entry().text() + " " + near.entry().title())
+                            .orElse(""));
+            line(
+                    "td",
+                    one.nearest()
+                            .map(near -> Statistics.number(near.likeness()))
+                            .orElse(""));
+            page.append("</tr>\n");
+        });
+        page.append("</table>\n");
     }
 
     /** Rules to look at first: of each state some, those that would do most harm. */

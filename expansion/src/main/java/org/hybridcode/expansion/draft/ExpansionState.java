@@ -33,14 +33,16 @@ public final class ExpansionState {
     /** The name of its file in the folder of an expansion. */
     public static final String FILE = "state.jsonl";
 
+    private static final int FORMAT = 2;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final SortedMap<String, String> made;
     private final SortedSet<String> documents = new TreeSet<>();
     private final NavigableMap<String, Tally> tallies = new TreeMap<>();
+    private final SortedMap<String, Recurrence> unknown = new TreeMap<>();
 
-    /** The first line of the file. */
-    private record Head(int format, SortedMap<String, String> made, List<String> documents) {}
+    /** The first line of the file; so many lines of mappings follow, and then phrases that nothing knows. */
+    private record Head(int format, SortedMap<String, String> made, List<String> documents, int mappings) {}
 
     private ExpansionState(SortedMap<String, String> made) {
         this.made = Collections.unmodifiableSortedMap(new TreeMap<>(made));
@@ -76,17 +78,29 @@ public final class ExpansionState {
         Path file = folder.resolve(FILE);
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             Head head = JSON.readValue(lines.readLine(), Head.class);
+            if (head.format() != FORMAT) {
+                throw new CorpusException(file + " is of format " + head.format() + ", and this version has " + FORMAT
+                        + "; expand into a new folder");
+            }
             ExpansionState state = new ExpansionState(head.made());
             state.documents.addAll(head.documents());
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                Tally tally = JSON.readValue(line, Tally.class);
-                state.tallies.put(key(tally.phrase(), tally.code()), tally);
+                state.take(line, state.tallies.size() < head.mappings());
             }
             return state;
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new CorpusException(file + " is damaged; restore it or expand into a new folder", e);
         } catch (IOException e) {
             throw new CorpusException("cannot read " + file + "; give the folder that 'expand' wrote", e);
+        }
+    }
+
+    private void take(String line, boolean mapping) throws JsonProcessingException {
+        if (mapping) {
+            put(JSON.readValue(line, Tally.class));
+        } else {
+            Recurrence recurrence = JSON.readValue(line, Recurrence.class);
+            unknown.put(recurrence.phrase(), recurrence);
         }
     }
 
@@ -100,10 +114,14 @@ public final class ExpansionState {
         try {
             Files.createDirectories(folder);
             try (BufferedWriter lines = Files.newBufferedWriter(part)) {
-                lines.write(JSON.writeValueAsString(new Head(1, made, List.copyOf(documents))));
+                lines.write(JSON.writeValueAsString(new Head(FORMAT, made, List.copyOf(documents), tallies.size())));
                 lines.write('\n');
                 for (Tally tally : tallies.values()) {
                     lines.write(JSON.writeValueAsString(tally));
+                    lines.write('\n');
+                }
+                for (Recurrence recurrence : unknown.values()) {
+                    lines.write(JSON.writeValueAsString(recurrence));
                     lines.write('\n');
                 }
             }
@@ -136,6 +154,8 @@ public final class ExpansionState {
                     tallies.getOrDefault(key(found.phrase(), found.code()), Tally.of(found.phrase(), found.code()));
             tallies.put(key(found.phrase(), found.code()), before.with(findings, found, quotes.get(i)));
         }
+        findings.unknown()
+                .forEach(phrase -> unknown.merge(phrase.phrase(), Recurrence.of(findings, phrase), Recurrence::with));
     }
 
     /**
@@ -175,6 +195,11 @@ public final class ExpansionState {
         return tallies.values().stream()
                 .filter(tally -> !tally.code().isEmpty())
                 .toList();
+    }
+
+    /** The phrases that nothing knows, by phrase. */
+    public Collection<Recurrence> unknown() {
+        return Collections.unmodifiableCollection(unknown.values());
     }
 
     /** What documents say of a phrase, code by code; meanings without a code are among them. */

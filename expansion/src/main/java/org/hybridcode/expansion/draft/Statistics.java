@@ -21,12 +21,16 @@ import org.hybridcode.rules.generated.MappingState;
  *
  * @param state what was read
  * @param drafts what became of it
- * @param plan what was asked for
+ * @param recurring the phrases that recur and that nothing knows, those first that are worth a look
  * @param threshold how the encoder's threshold was chosen, if an encoder took part
  * @param rewrites how many rewrites were learned
  */
 record Statistics(
-        ExpansionState state, Drafts drafts, Plan plan, Optional<Likeness.Threshold> threshold, int rewrites) {
+        ExpansionState state,
+        Drafts drafts,
+        List<Recurring> recurring,
+        Optional<Likeness.Threshold> threshold,
+        int rewrites) {
     private static final int CURVE = 50;
     private static final String REFUSED = "refused";
 
@@ -111,6 +115,7 @@ record Statistics(
         ExpansionFiles.counts(all.putObject("states"), states());
         all.put("new codes in shadow or active", newCodes());
         all.put("new codes waiting", drafts.ranking().waiting().size());
+        all.put("recurring phrases that nothing knows", recurring.size());
         ExpansionFiles.counts(all.putObject("documents by layer"), layers());
         nested(all.putObject("patterns"), byPattern());
         nested(all.putObject("sources"), bySource());

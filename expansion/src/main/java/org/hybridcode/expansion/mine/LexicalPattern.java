@@ -24,7 +24,14 @@ record LexicalPattern(String name, Kind kind, Pattern pattern, String example, S
         SPELLED,
         DIAGNOSED,
         DEFINED,
-        SHORT
+        SHORT,
+        SAME,
+        HEADED;
+
+        /** Whether it is tried at the begin of each problem of an assessment, and not on the whole text. */
+        boolean ofProblems() {
+            return this == SAME || this == HEADED;
+        }
     }
 
     LexicalPattern {

@@ -150,6 +150,14 @@ public final class Likeness {
         return encoder.cosine(phrase, code).orElse(0);
     }
 
+    /** The codes and headers nearest to a folded phrase, the nearest first, whatever the threshold and what their titles add. */
+    List<Near> neighbours(String phrase, int limit) {
+        return encoder.nearest(phrase, limit).stream()
+                .flatMap(neighbour ->
+                        codebook.find(neighbour.code()).map(entry -> new Near(entry, neighbour.cosine())).stream())
+                .toList();
+    }
+
     /** The code nearest to the phrase, at or above the threshold. */
     public Optional<Near> nearest(String phrase) {
         Optional<Near> before = kept.get(phrase);

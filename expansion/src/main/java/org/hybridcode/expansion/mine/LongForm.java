@@ -2,6 +2,7 @@ package org.hybridcode.expansion.mine;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hybridcode.rules.facts.Span;
 
 /**
@@ -10,7 +11,19 @@ import org.hybridcode.rules.facts.Span;
  */
 final class LongForm {
 
+    private static final Pattern SHORT = Pattern.compile("[A-Z][A-Z0-9-]{1,7}");
+
     private LongForm() {}
+
+    /** Whether a name is written as short forms are: in capitals, without a blank. */
+    static boolean isShort(String name) {
+        return SHORT.matcher(name).matches();
+    }
+
+    /** Whether a short form stands for the end of a name, by its letters. */
+    static boolean stands(String shortForm, String name) {
+        return before(name, name.length(), shortForm).isPresent();
+    }
 
     /**
      * The long form that ends where the bracket opens.

@@ -128,7 +128,7 @@ final class Meanings {
     }
 
     /** Whether it neither begins nor ends with a word that joins, or ends with one that conditions do not end with. */
-    private boolean isBounded(List<String> folded) {
+    boolean isBounded(List<String> folded) {
         String last = folded.get(folded.size() - 1);
         return !ContentWords.joins(folded.get(0))
                 && !ContentWords.joins(last)

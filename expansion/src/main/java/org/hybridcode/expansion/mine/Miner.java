@@ -17,7 +17,11 @@ public final class Miner {
     /** The pattern of phrases that a language model quotes. */
     public static final String MODEL = "model";
 
+    /** What is said of phrases that nothing knows. */
+    static final String RECURRING = "recurring";
+
     private final Meanings meanings;
+    private final NewNames names;
     private final PhraseSearch phrases;
     private final NotePatterns patterns;
     private final ModelProposals models;
@@ -30,8 +34,9 @@ public final class Miner {
      */
     public Miner(KnowledgeBase kb, Aids aids) {
         this.meanings = new Meanings(kb, aids.names());
+        this.names = new NewNames(meanings, kb);
         this.phrases = new PhraseSearch(meanings, kb, aids.encoder());
-        this.patterns = new NotePatterns(meanings, phrases, kb.codebook(), new Icd9Codes(aids.gems()));
+        this.patterns = new NotePatterns(meanings, names, kb.codebook(), new Icd9Codes(aids.gems()), phrases);
         this.models = new ModelProposals(aids.models(), meanings, kb.codebook());
     }
 
@@ -67,5 +72,10 @@ public final class Miner {
         patterns.addAll(text, found);
         models.addAll(text, found);
         return List.copyOf(found);
+    }
+
+    /** Noun phrases that end with the name of a condition and of which nothing knows any part, each once, in the order of the text. */
+    public List<Sighting> unknown(String text) {
+        return List.copyOf(names.unknown(text).values());
     }
 }

@@ -15,6 +15,8 @@ import org.hybridcode.kb.index.ContentWords;
 import org.hybridcode.kb.index.Surroundings;
 import org.hybridcode.kb.table.Table;
 import org.hybridcode.nlp.dictionary.Word;
+import org.hybridcode.nlp.section.Problem;
+import org.hybridcode.nlp.section.SectionDetector;
 import org.hybridcode.rules.facts.Span;
 
 /** Finds what a text spells out, diagnoses and defines, by {@code patterns.tsv}. Safe to share between threads. */
@@ -27,15 +29,24 @@ final class NotePatterns {
     private final Codebook codebook;
     private final Completion completion;
     private final Icd9Codes icd9;
-    private final List<LexicalPattern> patterns =
-            Table.readNamed(FILE).stream().map(LexicalPattern::of).toList();
+    private final SectionDetector sections = SectionDetector.load();
+    private final NewNames names;
+    private final List<LexicalPattern> patterns;
+    private final List<LexicalPattern> ofProblems;
 
-    NotePatterns(Meanings meanings, PhraseSearch phrases, Codebook codebook, Icd9Codes icd9) {
+    NotePatterns(Meanings meanings, NewNames names, Codebook codebook, Icd9Codes icd9, PhraseSearch phrases) {
         this.meanings = meanings;
         this.phrases = phrases;
         this.codebook = codebook;
         this.completion = Completion.whole(codebook);
         this.icd9 = icd9;
+        this.names = names;
+        List<LexicalPattern> all =
+                Table.readNamed(FILE).stream().map(LexicalPattern::of).toList();
+        this.patterns =
+                all.stream().filter(pattern -> !pattern.kind().ofProblems()).toList();
+        this.ofProblems =
+                all.stream().filter(pattern -> pattern.kind().ofProblems()).toList();
     }
 
     /** Adds what every pattern finds in a text. */
@@ -44,6 +55,15 @@ final class NotePatterns {
             Matcher matcher = pattern.pattern().matcher(text);
             while (matcher.find()) {
                 matched(pattern, matcher, text, found);
+            }
+        }
+        for (Problem problem : Problem.in(text, sections.detect(text))) {
+            for (LexicalPattern pattern : ofProblems) {
+                Span span = problem.span();
+                Matcher matcher = pattern.pattern().matcher(text).region(span.begin(), span.end());
+                if (matcher.lookingAt()) {
+                    named(pattern, matcher, text, span.end(), found);
+                }
             }
         }
     }
@@ -58,6 +78,44 @@ final class NotePatterns {
             case DEFINED -> defined(pattern, matcher, text, found);
             case SHORT ->
                 LexicalPattern.group(matcher, text, "alias").ifPresent(alias -> shortForm(pattern, alias, text, found));
+            case SAME, HEADED -> throw new IllegalStateException(pattern.name() + " is tried at problems alone");
+        }
+    }
+
+    /** What the line that names a problem says, and what is told of the problem up to its end. */
+    private void named(LexicalPattern pattern, Matcher matcher, String text, int end, List<Sighting> found) {
+        Optional<Span> term = LexicalPattern.group(matcher, text, "term");
+        Optional<Span> alias = LexicalPattern.group(matcher, text, "alias");
+        if (term.isPresent() && alias.isPresent()) {
+            same(pattern, term.get(), alias.get(), text, found);
+        } else if (term.isPresent()) {
+            headed(pattern, term.get(), new Span(matcher.end(), Math.max(end, matcher.end() + 1)), text, found);
+        }
+    }
+
+    private void same(LexicalPattern pattern, Span term, Span alias, String text, List<Sighting> found) {
+        Optional<CodebookEntry> ofTerm = meaning(text, term);
+        Optional<CodebookEntry> ofAlias = meaning(text, alias);
+        Span other = ofTerm.isPresent() ? alias : term;
+        String shortForm = text.substring(alias.begin(), alias.end());
+        boolean same = LongForm.isShort(shortForm)
+                ? LongForm.stands(shortForm, text.substring(term.begin(), term.end()))
+                : names.fit(Word.in(text, other.begin(), other.end()), text);
+        if (same && ofTerm.isPresent() != ofAlias.isPresent()) {
+            named(pattern, ofTerm.or(() -> ofAlias), other, text, found);
+        }
+    }
+
+    /** The name of a problem, with the one code that what is told of it names. */
+    private void headed(LexicalPattern pattern, Span term, Span told, String text, List<Sighting> found) {
+        List<Word> words = Word.in(text, term.begin(), term.end());
+        if (!names.fit(words, text)) {
+            return;
+        }
+        List<CodebookEntry> codes = names.known(text.substring(told.begin(), Math.min(told.end(), text.length())));
+        if (codes.size() == 1) {
+            found.add(
+                    Sighting.of(text, words, pattern.name(), List.of(new Proposed(codes.get(0), SourceKind.PROBLEM))));
         }
     }
 
@@ -111,9 +169,10 @@ final class NotePatterns {
         String phrase = words.stream()
                 .map(pattern.kind() == LexicalPattern.Kind.SHORT ? Word::folded : Word::plain)
                 .collect(Collectors.joining(" "));
-        boolean names = pattern.kind() == LexicalPattern.Kind.SHORT
+        boolean isName = pattern.kind() == LexicalPattern.Kind.SHORT
+                || LongForm.isShort(text.substring(alias.begin(), alias.end()))
                 || meanings.wordings().heads(words.get(words.size() - 1).plain());
-        if (names && !ContentWords.isGeneral(List.of(phrase.split(" ", -1)))) {
+        if (isName && !ContentWords.isGeneral(List.of(phrase.split(" ", -1)))) {
             found.add(new Sighting(
                     phrase,
                     Sighting.written(text, alias),

@@ -53,7 +53,9 @@ final class PhraseSearch {
                 for (int begin = comma - 1; begin >= Math.max(0, comma - LONGEST_LISTED); begin--) {
                     for (int end = comma + 1; end <= Math.min(chunk.size(), comma + LONGEST_LISTED); end++) {
                         boolean whole = chunks.isBegin(chunk, begin, text) && chunks.isBegin(chunk, end, text);
-                        List<Proposed> codes = whole && commas(text, chunk.subList(begin, end)) == 1
+                        List<Proposed> codes = whole
+                                        && commas(text, chunk.subList(begin, end)) == 1
+                                        && !isDefinition(text, chunk.subList(begin, comma), chunk.subList(comma, end))
                                 ? meanings.of(folded.subList(begin, end))
                                 : List.of();
                         if (!codes.isEmpty()) {
@@ -63,6 +65,18 @@ final class PhraseSearch {
                 }
             }
         }
+    }
+
+    /** Whether a short form stands on one side of a comma and what it stands for on the other. */
+    private static boolean isDefinition(String text, List<Word> before, List<Word> behind) {
+        String one = written(text, before);
+        String other = written(text, behind);
+        return LongForm.isShort(one) && LongForm.stands(one, other)
+                || LongForm.isShort(other) && LongForm.stands(other, one);
+    }
+
+    private static String written(String text, List<Word> words) {
+        return text.substring(words.get(0).begin(), words.get(words.size() - 1).end());
     }
 
     private static long commas(String text, List<Word> words) {

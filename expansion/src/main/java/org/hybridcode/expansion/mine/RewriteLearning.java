@@ -22,6 +22,9 @@ final class RewriteLearning {
     private static final int FEWEST_DROPPING = 8;
 
     private static final double RIGHT_DROPPING = 0.9;
+    /** Of the wordings with these words so many are of codes that print the other ones: "injury" says "ulcer" of pressure alone. */
+    private static final double USUAL = 0.2;
+
     private static final int MOST_PRINTED = 5;
     private static final int MOST_SAID = 2;
     /** A side is never part of what words mean: whoever says "cancer" says no side. */
@@ -56,7 +59,9 @@ final class RewriteLearning {
         pairs.forEach((pair, codes) -> {
             double right = right(pair, byWord);
             boolean drops = pair.printed().isEmpty();
-            if (codes.size() >= (drops ? FEWEST_DROPPING : FEWEST_CODES) && right >= (drops ? RIGHT_DROPPING : RIGHT)) {
+            if (codes.size() >= (drops ? FEWEST_DROPPING : FEWEST_CODES)
+                    && right >= (drops ? RIGHT_DROPPING : RIGHT)
+                    && usual(pair, byWord) >= USUAL) {
                 learned.put(
                         String.join(" ", new TreeSet<>(pair.said())) + "\t"
                                 + String.join(" ", new TreeSet<>(pair.printed())),
@@ -109,5 +114,17 @@ final class RewriteLearning {
             }
         }
         return led == 0 ? 0 : (double) right / led;
+    }
+
+    /** Of the wordings that say it, the share whose code has a title that prints the other words. */
+    private double usual(Pair pair, Map<String, List<Said>> byWord) {
+        List<Said> saying = byWord.getOrDefault(pair.said().iterator().next(), List.of()).stream()
+                .filter(wording -> wording.words().containsAll(pair.said()))
+                .toList();
+        long printing = saying.stream()
+                .filter(wording -> printed.getOrDefault(wording.code(), List.of()).stream()
+                        .anyMatch(title -> title.containsAll(pair.printed())))
+                .count();
+        return (double) printing / Math.max(1, saying.size());
     }
 }

@@ -14,6 +14,8 @@ public enum SourceKind {
     SPELLED,
     /** A note gives the phrase as another name or a short form of what has the code. */
     DEFINED,
+    /** What assessments tell of a problem that they name by the phrase names one thing alone, and that has the code. */
+    PROBLEM,
     /** The encoder finds the code nearest to the phrase among all codes. */
     ENCODER,
     /** A language model proposes the code and quotes the phrase. */

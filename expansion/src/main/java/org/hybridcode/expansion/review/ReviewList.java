@@ -56,6 +56,15 @@ public final class ReviewList {
         }
     }
 
+    /** The nearest title of a line, with how near it is; "none" without one. */
+    static String nearest(JsonNode line) {
+        JsonNode near = line.path("nearest");
+        return near.isMissingNode()
+                ? "none"
+                : near.path("code").asText() + " " + near.path("title").asText() + ", likeness "
+                        + near.path("likeness").asText();
+    }
+
     private ReviewList(List<Entry> entries) {
         this.entries = List.copyOf(entries);
     }
@@ -114,6 +123,8 @@ public final class ReviewList {
                 .append(entry.sources())
                 .append(", likeness to the title ")
                 .append(entry.candidate().path("likeness").asText())
+                .append("\n  nearest other title: ")
+                .append(nearest(entry.candidate()))
                 .append("\n  against: ")
                 .append(entry.objections())
                 .append("\n  seen: ")
@@ -125,7 +136,7 @@ public final class ReviewList {
     /** All of them as CSV, with open columns for a decision and its reason. */
     public String csv() {
         StringBuilder sheet = new StringBuilder(
-                "id,phrase,code,title,state,documents,support,contradictions,sources,objections,examples,decision,reason\n");
+                "id,phrase,code,title,state,documents,support,contradictions,sources,nearest,objections,examples,decision,reason\n");
         for (Entry entry : entries) {
             sheet.append(String.join(
                             ",",
@@ -138,6 +149,7 @@ public final class ReviewList {
                             String.valueOf(entry.rule().evidence().support()),
                             String.valueOf(entry.rule().evidence().contradictions()),
                             AuditSheet.quoted(entry.sources()),
+                            AuditSheet.quoted(nearest(entry.candidate())),
                             AuditSheet.quoted(entry.objections()),
                             AuditSheet.quoted(entry.examples()),
                             "",

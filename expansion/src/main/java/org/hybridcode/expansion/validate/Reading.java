@@ -47,7 +47,12 @@ public final class Reading {
         Patient patient = Patient.of(document.text());
         String sex = patient.female() ? "F" : patient.male() ? "M" : "U";
         String age = patient.young() ? "Y" : patient.adult() ? "A" : "U";
-        return new DocumentFindings(document.digest(), document.id(), sex + age, List.copyOf(found.values()));
+        return new DocumentFindings(
+                document.digest(),
+                document.id(),
+                sex + age,
+                List.copyOf(found.values()),
+                miner.unknown(document.text()));
     }
 
     private static void add(Map<String, Found> all, Found found) {

@@ -3,6 +3,7 @@ package org.hybridcode.expansion.mine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.hybridcode.kb.table.Table;
 import org.hybridcode.kb.table.TableRow;
@@ -11,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class PatternsTest {
+    /** They give a term and nothing besides. */
+    private static final Set<LexicalPattern.Kind> NAMING =
+            Set.of(LexicalPattern.Kind.DIAGNOSED, LexicalPattern.Kind.HEADED);
 
     static List<LexicalPattern> patterns() {
         return Table.readNamed(NotePatterns.FILE).stream()
@@ -33,7 +37,7 @@ final class PatternsTest {
         }
         Span term = LexicalPattern.group(matcher, text, "term").orElseThrow();
         assertThat(text.substring(term.begin(), term.end())).isEqualTo(pattern.term());
-        if (pattern.kind() != LexicalPattern.Kind.DIAGNOSED) {
+        if (!NAMING.contains(pattern.kind())) {
             Span gives = List.of("code", "icd9", "alias").stream()
                     .flatMap(group -> LexicalPattern.group(matcher, text, group).stream())
                     .findFirst()

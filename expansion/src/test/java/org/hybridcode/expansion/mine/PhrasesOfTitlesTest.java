@@ -53,6 +53,7 @@ final class PhrasesOfTitlesTest {
                 term\tgiant bladder diverticulum
                 code\tN36.2\tN\tUrethral caruncle
                 untitled
+                code\tN36.8\tN\tUrethral caruncle uc
                 chapter\t21\tZ00-Z99\tFactors influencing health status and contact with health services
                 block\tZ55-Z65\tPersons with potential health hazards related to socioeconomic and psychosocial circumstances
                 code\tZ56.0\tN\tUnemployment, unspecified
@@ -146,5 +147,12 @@ final class PhrasesOfTitlesTest {
     @ValueSource(strings = {"Diverticulum of bladder repaired.", "Diverticulum bladder closed."})
     void takesNoPhraseThatSaysThatTheConditionIsOver(String text) {
         assertThat(found(text)).noneMatch(line -> line.contains("repaired") || line.contains("closed"));
+    }
+
+    @Test
+    void readsNoShortFormAcrossACommaThatStandsForTheOtherSide() {
+        assertThat(found("UC urethral caruncle.")).contains("uc urethral caruncle = N36.8");
+        assertThat(found("UC, urethral caruncle.")).noneMatch(line -> line.contains("N36.8"));
+        assertThat(found("Urethral caruncle, UC.")).noneMatch(line -> line.contains("N36.8"));
     }
 }

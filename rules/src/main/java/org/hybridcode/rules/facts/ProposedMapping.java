@@ -13,6 +13,7 @@ import org.hybridcode.kb.codebook.CodebookEntry;
  * @param contradictions the documents that give the phrase another code or another meaning
  * @param fromWords whether an official title, a wording of the knowledge base or a name of another vocabulary says it
  * @param fromNotes whether notes spell the code out or define the phrase
+ * @param fromProblems whether what assessments tell of the problem that the phrase names is all that proposes it
  * @param fromModel whether a language model proposes it
  * @param sources how many independent sources vouch for it
  * @param rivals how many other codes the words of the phrase mean as well
@@ -33,6 +34,7 @@ public record ProposedMapping(
         int contradictions,
         boolean fromWords,
         boolean fromNotes,
+        boolean fromProblems,
         boolean fromModel,
         int sources,
         int rivals,
