@@ -99,25 +99,26 @@ public final class TermDictionary {
         /** Whether a wording begins at a word; if so, the longest one is kept. */
         boolean reaches(int from) {
             node = WordTrie.NONE;
-            int at = from;
-            long reached = begin(from);
-            while (reached != WordTrie.NONE) {
-                if (WordTrie.ends(reached) && isAdmitted(reached, from, at)) {
-                    node = reached;
-                    end = words.get(at).end();
-                }
-                at = behind(reached, at);
-                reached = at < written.length ? next(reached, at) : WordTrie.NONE;
-            }
+            end = 0;
+            follow(begin(from), from, from);
             return node != WordTrie.NONE;
         }
 
-        /** The word behind one, without a small one between that no wording has there. */
-        private int behind(long reached, int at) {
-            int next = at + 1;
-            return next < written.length && isPassed(at, next) && next(reached, next) == WordTrie.NONE
-                    ? next + 1
-                    : next;
+        /** Keeps the longest wording that goes on from a node, over the small words of the wording or past them. */
+        private void follow(long begun, int from, int begin) {
+            int at = begin;
+            long reached = begun;
+            while (reached != WordTrie.NONE) {
+                if (WordTrie.ends(reached) && words.get(at).end() > end && isAdmitted(reached, from, at)) {
+                    node = reached;
+                    end = words.get(at).end();
+                }
+                if (at + 2 < written.length && isPassed(at, at + 1)) {
+                    follow(next(reached, at + 2), from, at + 2);
+                }
+                at++;
+                reached = at < written.length ? next(reached, at) : WordTrie.NONE;
+            }
         }
 
         private boolean isPassed(int before, int at) {
