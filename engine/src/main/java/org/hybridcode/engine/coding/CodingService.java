@@ -215,13 +215,13 @@ public final class CodingService {
         List<Draft> drafts = new ArrayList<>(lookup.drafts(annotated));
         List<MappedMention> mapped = mappings.mapped(encounter, annotated.phrases(), drafts);
         drafts.addAll(GeneratedMappings.drafts(mapped));
-        Sides sides = new Sides(
-                kb.codebook(),
-                note,
-                annotated.mentions().stream().map(FoundMention::mention).toList());
+        List<Mention> mentions =
+                annotated.mentions().stream().map(FoundMention::mention).toList();
+        Sides sides = new Sides(kb.codebook(), note, mentions);
         List.copyOf(drafts).forEach(draft -> drafts.addAll(sides.completing(draft)));
         drafts.addAll(new DiabetesTypes(kb.codebook(), note).completing(List.copyOf(drafts)));
         drafts.addAll(new Trimesters(kb.codebook()).completing(List.copyOf(drafts)));
+        drafts.addAll(new Measures(kb.codebook(), mentions).completing(List.copyOf(drafts)));
         neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
         Circumstances circumstances = new Circumstances(note, annotated);
         drafts.addAll(new Encounters(kb.codebook(), circumstances).completing(drafts));

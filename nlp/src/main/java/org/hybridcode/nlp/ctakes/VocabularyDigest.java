@@ -25,6 +25,7 @@ public final class VocabularyDigest {
             "/hybridcode/context/sections.tsv",
             "/hybridcode/context/terminators.tsv",
             "/hybridcode/context/uncertainty.tsv",
+            "/hybridcode/measures/measures.tsv",
             "/hybridcode/phrases/phrase-ends.tsv",
             "/hybridcode/sections/heading-words.tsv",
             "/hybridcode/sections/headings.tsv",
