@@ -18,6 +18,9 @@ import org.hybridcode.rules.facts.ProposalSource;
 
 /** Looks up which codes the mentions of a note lead to. Finds and counts; whether a code holds is for the rules. */
 final class KnowledgeBaseLookup {
+    /** Place, activity and status are told of an event, and claim no words of it. */
+    private static final String AROUND_AN_EVENT = "Y9";
+
     private final Lexicon lexicon;
 
     KnowledgeBaseLookup(Lexicon lexicon) {
@@ -136,7 +139,9 @@ final class KnowledgeBaseLookup {
         int to = Math.max(head.mention().span().begin(), word.mention().span().begin());
         return sentence.stream()
                 .map(FoundMention::mention)
-                .filter(other -> Concepts.codeOf(other.conceptId()).isPresent())
+                .filter(other -> Concepts.codeOf(other.conceptId())
+                        .filter(code -> !code.text().startsWith(AROUND_AN_EVENT))
+                        .isPresent())
                 .anyMatch(other -> other.span().begin() >= from && other.span().end() <= to);
     }
 }

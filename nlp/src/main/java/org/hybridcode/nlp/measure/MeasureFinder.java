@@ -46,7 +46,9 @@ public final class MeasureFinder {
 
     private void measured(MeasureWords.Measure measure, Matcher matcher, List<Measured> found) {
         String unit = matcher.group("unit");
-        measure.of(number(matcher), unit == null ? "" : unit.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " "))
+        measure.of(
+                        number(matcher),
+                        unit == null ? "" : unit.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", " "))
                 .ifPresent(value -> found.add(new Measured(
                         new MeasuredValue(measure.name(), value), new Span(matcher.start(), matcher.end()))));
     }
