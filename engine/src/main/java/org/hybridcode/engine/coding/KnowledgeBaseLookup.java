@@ -110,7 +110,7 @@ final class KnowledgeBaseLookup {
         int distance = 0;
         for (String modifier : composite.modifiers()) {
             Optional<FoundMention> nearest = sentence.stream()
-                    .filter(other -> other.mention().conceptId().equals(modifier))
+                    .filter(other -> says(other.mention().conceptId(), modifier))
                     .filter(other ->
                             !other.mention().span().overlaps(head.mention().span()))
                     .filter(other -> !barred(head, other, sentence))
@@ -122,6 +122,11 @@ final class KnowledgeBaseLookup {
             distance += gap(head.mention(), nearest.get().mention());
         }
         return Optional.of(new Completed(composite, words, distance));
+    }
+
+    /** A side is also said by a longer word that begins with it: "right hand" says "right". */
+    private static boolean says(String word, String modifier) {
+        return word.equals(modifier) || Sides.WORDS.contains(modifier) && word.startsWith(modifier + " ");
     }
 
     private static int gap(Mention one, Mention other) {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.index.SideCodes;
 import org.hybridcode.rules.facts.Mention;
@@ -23,6 +24,9 @@ import org.hybridcode.rules.facts.Mention;
  * knee and of no other. Where it says both, and the codebook has no code for both, there are two.
  */
 final class Sides {
+    /** The concepts of the words that name a side. */
+    static final Set<String> WORDS = Set.of(Concepts.ofWord("right"), Concepts.ofWord("left"));
+
     private static final Pattern SAID =
             Pattern.compile("(?i)\\b(right|left|bilateral|both)\\b((?:[ \\t]+[a-z]+){1,3})");
     private static final String UNSPECIFIED = "unspecified";
