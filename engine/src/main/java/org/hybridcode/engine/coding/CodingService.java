@@ -221,6 +221,7 @@ public final class CodingService {
         List.copyOf(drafts).forEach(draft -> drafts.addAll(sides.completing(draft)));
         drafts.addAll(new DiabetesTypes(kb.codebook(), note).completing(List.copyOf(drafts)));
         drafts.addAll(new Trimesters(kb.codebook()).completing(List.copyOf(drafts)));
+        drafts.addAll(new Displacements(kb.codebook(), mentions).completing(List.copyOf(drafts)));
         drafts.addAll(new Statuses(kb.codebook()).completing(List.copyOf(drafts)));
         drafts.addAll(new Measures(kb.codebook(), mentions).completing(List.copyOf(drafts)));
         neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
