@@ -216,10 +216,9 @@ public final class CodingService {
         drafts.addAll(new NamedWithin(kb.codebook(), annotator, note).completing(List.copyOf(drafts)));
         List<MappedMention> mapped = mappings.mapped(encounter, annotated.phrases(), drafts);
         drafts.addAll(GeneratedMappings.drafts(mapped));
-        Sides sides = new Sides(
-                kb.codebook(),
-                note,
-                annotated.mentions().stream().map(FoundMention::mention).toList());
+        List<Mention> mentions =
+                annotated.mentions().stream().map(FoundMention::mention).toList();
+        Sides sides = new Sides(kb.codebook(), note, mentions);
         List.copyOf(drafts).forEach(draft -> drafts.addAll(sides.completing(draft)));
         drafts.addAll(new Histories(kb.codebook()).completing(List.copyOf(drafts)));
         drafts.addAll(new UlcerDepths(kb.codebook(), note).completing(List.copyOf(drafts)));
@@ -227,6 +226,9 @@ public final class CodingService {
         drafts.addAll(new GestationalAge(kb.codebook(), note, annotated).completing(List.copyOf(drafts)));
         drafts.addAll(new ConditionsInPregnancy(kb.codebook(), note).completing(List.copyOf(drafts)));
         drafts.addAll(new Trimesters(kb.codebook(), note).completing(List.copyOf(drafts)));
+        drafts.addAll(new Displacements(kb.codebook(), mentions).completing(List.copyOf(drafts)));
+        drafts.addAll(new Statuses(kb.codebook()).completing(List.copyOf(drafts)));
+        drafts.addAll(new Measures(kb.codebook(), mentions).completing(List.copyOf(drafts)));
         neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
         Circumstances circumstances = new Circumstances(note, annotated);
         drafts.addAll(new Encounters(kb.codebook(), circumstances).completing(drafts));

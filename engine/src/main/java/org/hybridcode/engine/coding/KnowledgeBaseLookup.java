@@ -21,6 +21,9 @@ import org.hybridcode.rules.facts.Span;
 
 /** Looks up which codes the mentions of a note lead to. Finds and counts; whether a code holds is for the rules. */
 final class KnowledgeBaseLookup {
+    /** Place, activity and status are told of an event, and claim no words of it. */
+    private static final String AROUND_AN_EVENT = "Y9";
+
     private final Lexicon lexicon;
 
     KnowledgeBaseLookup(Lexicon lexicon) {
@@ -132,7 +135,7 @@ final class KnowledgeBaseLookup {
         int distance = 0;
         for (String modifier : composite.modifiers()) {
             Optional<FoundMention> nearest = sentence.stream()
-                    .filter(other -> other.mention().conceptId().equals(modifier))
+                    .filter(other -> says(other.mention().conceptId(), modifier))
                     .filter(other ->
                             !other.mention().span().overlaps(head.mention().span()))
                     .filter(other -> !barred(head, other, sentence))
@@ -144,6 +147,11 @@ final class KnowledgeBaseLookup {
             distance += gap(head.mention(), nearest.get().mention());
         }
         return Optional.of(new Completed(composite, words, distance));
+    }
+
+    /** A side is also said by a longer word that begins with it: "right hand" says "right". */
+    private static boolean says(String word, String modifier) {
+        return word.equals(modifier) || Sides.WORDS.contains(modifier) && word.startsWith(modifier + " ");
     }
 
     private static int gap(Mention one, Mention other) {
@@ -161,7 +169,9 @@ final class KnowledgeBaseLookup {
         int to = Math.max(head.mention().span().begin(), word.mention().span().begin());
         return sentence.stream()
                 .map(FoundMention::mention)
-                .filter(other -> Concepts.codeOf(other.conceptId()).isPresent())
+                .filter(other -> Concepts.codeOf(other.conceptId())
+                        .filter(code -> !code.text().startsWith(AROUND_AN_EVENT))
+                        .isPresent())
                 .anyMatch(other -> other.span().begin() >= from && other.span().end() <= to);
     }
 }

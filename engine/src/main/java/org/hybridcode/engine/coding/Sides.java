@@ -25,6 +25,9 @@ import org.hybridcode.rules.facts.Span;
  * knee and of no other. Where it says both, and the codebook has no code for both, there are two.
  */
 final class Sides {
+    /** The concepts of the words that name a side. */
+    static final Set<String> WORDS = Set.of(Concepts.ofWord("right"), Concepts.ofWord("left"));
+
     private static final Pattern SAID =
             Pattern.compile("(?i)\\b(right|left|bilateral|both)\\b((?:[ \\t]+[a-z]+){1,3})");
     private static final String UNSPECIFIED = "unspecified";

@@ -10,9 +10,9 @@ import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.index.DrugWords.Tie;
 
 /**
- * Finds in a sentence the drugs that words tie to what they did ("due to prednisone", "steroid-induced"), or to too little of
- * them ("ran out of insulin"): adverse effect and underdosing of the Table of Drugs and Chemicals (Official Guidelines,
- * Section I.C.19.e.5). Immutable and safe to share between threads.
+ * Finds in a sentence the drugs that words tie to what they did ("due to prednisone", "steroid-induced"), to too little of
+ * them ("ran out of insulin"), or to too much ("overdose of acetaminophen"): adverse effect, underdosing and poisoning of the
+ * Table of Drugs and Chemicals (Official Guidelines, Section I.C.19.e.5). Immutable and safe to share between threads.
  */
 public final class DrugEffects {
     private static final int MOST_BETWEEN = 4;
@@ -40,7 +40,7 @@ public final class DrugEffects {
     /**
      * A drug that words tie to an effect.
      *
-     * @param code a billable code: the adverse effect or the underdosing of the drug, at the initial encounter
+     * @param code a billable code: the adverse effect, the underdosing or the poisoning by the drug, at the initial encounter
      * @param drug the name of the drug as its line of the table has it, or its code where no line has the name
      * @param begin position of the first word of the drug's name
      * @param end position behind its last word
@@ -109,19 +109,19 @@ public final class DrugEffects {
         }
         List<Integer> tied =
                 IntStream.range(at, at + tie.words().size()).boxed().toList();
+        Surroundings around = Said.inSentence(folded, begin, end).surroundings();
+        int column = tie.effect().column(around);
         Optional<String> stem = words.named(name);
-        return stem.map(text -> text + tie.effect().character())
-                .or(() -> Optional.ofNullable(lines.get(key)).flatMap(line -> cell(line, tie)))
+        return stem.map(text -> text + (column + 1))
+                .or(() -> Optional.ofNullable(lines.get(key)).flatMap(line -> cell(line, column)))
                 .flatMap(reference -> completion
-                        .complete(
-                                new CodeReference(reference),
-                                Said.inSentence(folded, begin, end).surroundings())
+                        .complete(new CodeReference(reference), around)
                         .code())
                 .map(entry -> new Effect(
                         entry, stem.isPresent() ? name : lines.get(key).title(), begin, end, tied));
     }
 
-    private static Optional<String> cell(IndexTerm line, Tie tie) {
-        return line.cell(tie.effect().column()).map(CodeReference::text);
+    private static Optional<String> cell(IndexTerm line, int column) {
+        return line.cell(column).map(CodeReference::text);
     }
 }

@@ -20,24 +20,22 @@ final class DrugWords {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
-    /** Which column of the table the words ask for, by the character that it puts into a code. */
+    /** Which column of the table the words ask for; a code has the number of its column, counted from 1, for a character. */
     enum Effect {
-        ADVERSE('5'),
-        UNDERDOSING('6');
+        /** The intent that the words around tell chooses among the columns of poisoning. */
+        POISONING(0),
+        ADVERSE(4),
+        UNDERDOSING(5);
 
-        private final char character;
+        private final int column;
 
-        Effect(char character) {
-            this.character = character;
+        Effect(int column) {
+            this.column = column;
         }
 
-        /** The character of the code, which is one more than the number of the column. */
-        char character() {
-            return character;
-        }
-
-        int column() {
-            return character - '1';
+        /** The column, counted from 0, of a drug with these words around it. */
+        int column(Surroundings words) {
+            return this == POISONING ? Columns.of(IndexTable.DRUG, words, column, List.of()) : column;
         }
     }
 
@@ -63,7 +61,7 @@ final class DrugWords {
         DrugWords loaded = new DrugWords();
         for (TableRow row : Table.read(FILE)) {
             switch (row.cell(0)) {
-                case "adverse", "underdosing" -> loaded.ties.add(tie(row));
+                case "poisoning", "adverse", "underdosing" -> loaded.ties.add(tie(row));
                 case "name" -> loaded.names.put(Phrases.key(row.cell(1)), row.cell(2));
                 case "between", "substance", "lacking" ->
                     loaded.words
@@ -71,7 +69,8 @@ final class DrugWords {
                             .add(Phrases.key(row.cell(1)));
                 default ->
                     throw row.bad(
-                            "no kind of row (adverse, underdosing, between, name, substance, lacking)", row.cell(0));
+                            "no kind of row (poisoning, adverse, underdosing, between, name, substance, lacking)",
+                            row.cell(0));
             }
         }
         return loaded;

@@ -17,6 +17,8 @@ final class DrugEffectsTest {
                     """), SmallCodebook.of("""
                     T38.0X5A Adverse effect of glucocorticoids and synthetic analogues, initial encounter
                     T38.0X6A Underdosing of glucocorticoids and synthetic analogues, initial encounter
+                    T38.3X1A Poisoning by insulin, accidental (unintentional), initial encounter
+                    T38.3X2A Poisoning by insulin, intentional self-harm, initial encounter
                     T38.3X5A Adverse effect of insulin, initial encounter
                     T38.3X6A Underdosing of insulin, initial encounter
                     T45.4X5A Adverse effect of iron, initial encounter
@@ -38,9 +40,13 @@ final class DrugEffectsTest {
                 "neutropenia due to chemotherapy; T45.1X5A; chemotherapy [table of drugs]",
                 "ran out of his insulin last week; T38.3X6A; Insulin [table of drugs]",
                 "has not been taking insulin; T38.3X6A; Insulin [table of drugs]",
-                "insulin noncompliance; T38.3X6A; Insulin [table of drugs]"
+                "insulin noncompliance; T38.3X6A; Insulin [table of drugs]",
+                "due to insulin rationing; T38.3X6A; Insulin [table of drugs]",
+                "took his insulin about half of the days; T38.3X6A; Insulin [table of drugs]",
+                "accidental overdose of insulin; T38.3X1A; Insulin [table of drugs]",
+                "insulin overdose in a suicide attempt; T38.3X2A; Insulin [table of drugs]"
             })
-    void wordsTieADrugToWhatItDidOrToTooLittleOfIt(String sentence, String code, String path) {
+    void wordsTieADrugToWhatItDidOrToTooLittleOrTooMuchOfIt(String sentence, String code, String path) {
         assertThat(effects(sentence)).singleElement().satisfies(effect -> {
             assertThat(effect.code().text()).isEqualTo(code);
             assertThat(effect.path()).isEqualTo(path);
@@ -51,6 +57,7 @@ final class DrugEffectsTest {
     @ValueSource(
             strings = {
                 "on prednisone for arthritis",
+                "no overdose of insulin",
                 "hyperglycemia not due to prednisone",
                 "anemia due to iron deficiency",
                 "anemia due to iron",

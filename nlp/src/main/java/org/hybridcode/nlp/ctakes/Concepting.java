@@ -9,6 +9,7 @@ import org.apache.ctakes.typesystem.type.textsem.IdentifiedAnnotation;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
 import org.hybridcode.kb.concept.Concepts;
+import org.hybridcode.kb.concept.MeasuredValue;
 import org.hybridcode.kb.concept.TermKind;
 
 /**
@@ -79,9 +80,10 @@ final class Concepting {
         return mention.getOntologyConceptArr(0).getCode();
     }
 
-    /** Whether the words hide no cue from the mentions around them: they tell a circumstance, or what a drug did. */
+    /** Whether the words hide no cue from the mentions around them: a circumstance, a measured value, what a drug did. */
     static boolean isApart(IdentifiedAnnotation mention) {
         return Concepts.circumstanceOf(conceptId(mention)).isPresent()
+                || MeasuredValue.of(conceptId(mention)).isPresent()
                 || navigated(mention).stream().anyMatch(code -> walked(code) == WalkKind.DRUG);
     }
 

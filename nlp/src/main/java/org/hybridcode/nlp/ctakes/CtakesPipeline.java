@@ -14,6 +14,7 @@ import org.hybridcode.kb.index.IndexCoder;
 import org.hybridcode.nlp.context.ContextAnalyzer;
 import org.hybridcode.nlp.dictionary.PhraseDictionary;
 import org.hybridcode.nlp.dictionary.TermDictionary;
+import org.hybridcode.nlp.measure.MeasureFinder;
 import org.hybridcode.nlp.note.LineUnwrapper;
 import org.hybridcode.nlp.section.Section;
 import org.hybridcode.nlp.section.SectionDetector;
@@ -40,6 +41,7 @@ final class CtakesPipeline {
                 new DictionaryStep(dictionary, index.map(IndexWalk::new)),
                 new ExplicitCodeStep(),
                 new CircumstanceStep(),
+                new MeasureStep(MeasureFinder.load()),
                 new ContextStep(context));
         try {
             this.sentences = AnalysisEngineFactory.createEngine(SentenceDetector.createAnnotatorDescription());

@@ -27,6 +27,7 @@ public final class VocabularyDigest {
             "/hybridcode/context/terminators.tsv",
             "/hybridcode/context/uncertainty.tsv",
             "/hybridcode/dictionary/small-words.tsv",
+            "/hybridcode/measures/measures.tsv",
             "/hybridcode/phrases/phrase-ends.tsv",
             "/hybridcode/sections/heading-words.tsv",
             "/hybridcode/sections/headings.tsv",

@@ -17,6 +17,7 @@ import org.hybridcode.kb.codebook.SeventhCharacter;
 import org.hybridcode.kb.concept.CombinationCode;
 import org.hybridcode.kb.concept.Lexicon;
 import org.hybridcode.kb.release.KnowledgeBase;
+import org.hybridcode.rules.facts.CodePair;
 import org.hybridcode.rules.facts.Combination;
 import org.hybridcode.rules.facts.HeaderOptions;
 import org.hybridcode.rules.facts.IntegralSymptom;
@@ -29,6 +30,10 @@ import org.hybridcode.rules.rulebook.table.Replacement;
 
 /** Looks up, for the codes that are proposed for a note, what the knowledge base says about them and between them. */
 final class FactsInPlay {
+    private static final String NONDISPLACED = "Nondisplaced ";
+    private static final String DISPLACED = "Displaced ";
+    private static final String NONDISPLACED_FORM = "nondisplaced form";
+
     private final Codebook codebook;
     private final Lexicon lexicon;
     private final List<Replacement> replacements;
@@ -69,6 +74,7 @@ final class FactsInPlay {
         billable.forEach(code ->
                 SeventhCharacter.of(codebook.find(code.text()).orElseThrow()).ifPresent(facts::add));
         facts.addAll(sets.of(billable));
+        addDisplacements(billable, facts);
         billable.forEach(
                 code -> facts.addAll(missing.of(codebook.find(code.text()).orElseThrow())));
         lexicon.integralSymptoms().stream()
@@ -152,6 +158,23 @@ final class FactsInPlay {
                         chapters.contains(reference.note().carrier())))
                 .distinct()
                 .forEach(facts::add);
+    }
+
+    /** A displaced fracture and the same fracture nondisplaced are a pair, by their titles. */
+    private void addDisplacements(Set<Icd10Code> inPlay, List<Object> facts) {
+        for (Icd10Code code : inPlay) {
+            String title = title(code);
+            if (title.startsWith(NONDISPLACED)) {
+                String displaced = DISPLACED + title.substring(NONDISPLACED.length());
+                inPlay.stream()
+                        .filter(other -> title(other).equals(displaced))
+                        .forEach(other -> facts.add(new CodePair(NONDISPLACED_FORM, code, other)));
+            }
+        }
+    }
+
+    private String title(Icd10Code code) {
+        return codebook.find(code.text()).orElseThrow().title();
     }
 
     private void addRefinements(Icd10Code unspecified, Set<Icd10Code> inPlay, List<Object> facts) {
