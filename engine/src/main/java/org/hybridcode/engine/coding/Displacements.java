@@ -18,7 +18,7 @@ final class Displacements {
     private static final String DISPLACED = "displaced ";
     private static final String NONDISPLACED = "nondisplaced ";
     private static final Set<String> WORDS =
-            Set.of(Concepts.ofWord("nondisplaced"), Concepts.ofWord("non-displaced"), Concepts.ofWord("undisplaced"));
+            Set.of(Concepts.ofWord("nondisplaced"), Concepts.ofWord("undisplaced"));
 
     private final Codebook codebook;
     private final List<Mention> said;
