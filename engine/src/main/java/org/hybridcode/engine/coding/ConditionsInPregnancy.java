@@ -49,14 +49,15 @@ final class ConditionsInPregnancy {
                 .toList();
     }
 
-    private Stream<Draft> completing(
-            List<Draft> drafts, List<RelatedCodes> related, Draft told, Pregnancy pregnancy) {
+    private Stream<Draft> completing(List<Draft> drafts, List<RelatedCodes> related, Draft told, Pregnancy pregnancy) {
         return drafts.stream()
                 .filter(draft -> draft.head().stream().anyMatch(Pregnancy::isNow))
                 .flatMap(draft -> codebook.find(draft.text()).stream()
-                        .flatMap(entry -> related.stream().filter(pair -> pair.first().contains(entry.code())))
+                        .flatMap(entry ->
+                                related.stream().filter(pair -> pair.first().contains(entry.code())))
                         .flatMap(pair -> code(pair.second(), pregnancy).stream())
-                        .map(entry -> draft.sharpened(entry.code(), Pregnancy.isStatus(told) ? told.head() : List.of())));
+                        .map(entry ->
+                                draft.sharpened(entry.code(), Pregnancy.isStatus(told) ? told.head() : List.of())));
     }
 
     /** The first code of the range that says of the pregnancy what the note does. */

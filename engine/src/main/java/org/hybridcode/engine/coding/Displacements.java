@@ -17,8 +17,7 @@ import org.hybridcode.rules.facts.Mention;
 final class Displacements {
     private static final String DISPLACED = "displaced ";
     private static final String NONDISPLACED = "nondisplaced ";
-    private static final Set<String> WORDS =
-            Set.of(Concepts.ofWord("nondisplaced"), Concepts.ofWord("undisplaced"));
+    private static final Set<String> WORDS = Set.of(Concepts.ofWord("nondisplaced"), Concepts.ofWord("undisplaced"));
 
     private final Codebook codebook;
     private final List<Mention> said;

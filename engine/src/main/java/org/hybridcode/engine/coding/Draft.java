@@ -69,7 +69,13 @@ record Draft(
     /** The draft of the code that a part of its words names. */
     Draft of(Mention part) {
         return new Draft(
-                Concepts.codeOf(part.conceptId()).orElseThrow().text(), source, quote, path, score, List.of(part), List.of());
+                Concepts.codeOf(part.conceptId()).orElseThrow().text(),
+                source,
+                quote,
+                path,
+                score,
+                List.of(part),
+                List.of());
     }
 
     /** The draft of another code for the same words, which rests on these as well. */

@@ -18,9 +18,10 @@ import org.hybridcode.rules.facts.ProposalSource;
  */
 final class GestationalAge {
     /** Weeks at which something is, and no weeks since something, nor for which it lasts. */
-    private static final Pattern AT = Pattern.compile("(?i)(?:\\bat|[,(:]|\\bnow)[ \\t]+(?:about |approximately )?"
-            + "(\\d{1,2})(?: ?\\+ ?[0-6])?[ -]?(?:weeks?|wks?)\\b"
-            + "(?![ \\t]+(?:after|post|postpartum|postoperative|ago|later|old|from|prior|before|since|of age|into|out)\\b)");
+    private static final Pattern AT = Pattern.compile(
+            "(?i)(?:\\bat|[,(:]|\\bnow)[ \\t]+(?:about |approximately )?"
+                    + "(\\d{1,2})(?: ?\\+ ?[0-6])?[ -]?(?:weeks?|wks?)\\b"
+                    + "(?![ \\t]+(?:after|post|postpartum|postoperative|ago|later|old|from|prior|before|since|of age|into|out)\\b)");
 
     private static final int LEAST = 8;
     private static final int MOST = 42;

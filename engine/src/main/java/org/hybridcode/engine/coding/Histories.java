@@ -32,7 +32,8 @@ final class Histories {
     /** For each draft of a condition of the past the draft of the history of it, which rests on the same words. */
     List<Draft> completing(List<Draft> drafts) {
         return drafts.stream()
-                .filter(draft -> !draft.head().isEmpty() && draft.head().stream().allMatch(Histories::isPast))
+                .filter(draft ->
+                        !draft.head().isEmpty() && draft.head().stream().allMatch(Histories::isPast))
                 .flatMap(draft -> history(draft).stream().map(entry -> draft.sharpened(entry.code(), List.of())))
                 .toList();
     }

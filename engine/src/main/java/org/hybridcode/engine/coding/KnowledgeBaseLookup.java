@@ -49,9 +49,8 @@ final class KnowledgeBaseLookup {
     }
 
     private static boolean isPartOf(Set<Span> said, Draft draft) {
-        return draft.head().stream()
-                .map(Mention::span)
-                .anyMatch(span -> said.stream().anyMatch(whole -> whole.covers(span) && !whole.equals(span)));
+        return draft.head().stream().map(Mention::span).anyMatch(span -> said.stream()
+                .anyMatch(whole -> whole.covers(span) && !whole.equals(span)));
     }
 
     private static Stream<Draft> single(AnnotatedNote note) {

@@ -103,7 +103,8 @@ final class Pregnancy {
 
     /** The most weeks that are told; none where they are of two trimesters, for one of these is past or planned. */
     Optional<Draft> weeks() {
-        List<Draft> all = told(WEEKS).filter(draft -> !draft.text().equals(WEEKS_UNKNOWN)).toList();
+        List<Draft> all =
+                told(WEEKS).filter(draft -> !draft.text().equals(WEEKS_UNKNOWN)).toList();
         boolean one = all.stream().map(Pregnancy::trimester).distinct().count() == 1;
         return one ? all.stream().max(Comparator.comparing(Draft::text)) : Optional.empty();
     }

@@ -16,10 +16,7 @@ final class PregnancyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Severe preeclampsia at 33 weeks. | O14.13 Z3A.33
                     Severe pre-eclampsia at 33 weeks. | O14.13 Z3A.33
                     Severe preeclampsia at 20 weeks. Plan for induction at 37 weeks. | O14.12 Z3A.20
@@ -32,7 +29,8 @@ final class PregnancyTest {
 
     @Test
     void aConditionOfAnotherChapterComplicatesThePregnancyAndIsCodedBehindThat() {
-        assertThat(visit("28 weeks pregnant with iron deficiency anemia.")).containsExactly("O99.013", "D50.9", "Z3A.28");
+        assertThat(visit("28 weeks pregnant with iron deficiency anemia."))
+                .containsExactly("O99.013", "D50.9", "Z3A.28");
     }
 
     @Test
@@ -48,12 +46,15 @@ final class PregnancyTest {
 
     @Test
     void thePregnancyOfSomebodyElseComplicatesNothing() {
-        assertThat(visit("Iron deficiency anemia. Her sister is pregnant at 20 weeks.")).containsExactly("D50.9");
+        assertThat(visit("Iron deficiency anemia. Her sister is pregnant at 20 weeks."))
+                .containsExactly("D50.9");
     }
 
     @Test
     void theRecordOfANewbornHasNoPregnancy() {
-        assertThat(visit("Newborn born at 39 weeks by vaginal delivery. Single liveborn infant. Iron deficiency anemia."))
+        assertThat(
+                        visit(
+                                "Newborn born at 39 weeks by vaginal delivery. Single liveborn infant. Iron deficiency anemia."))
                 .noneMatch(code -> code.startsWith("O") || code.startsWith("Z3A") || code.startsWith("Z37"));
     }
 
@@ -65,16 +66,15 @@ final class PregnancyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Severe preeclampsia, Z3A.3X.
                     Severe preeclampsia, gestational age unknown.
                     Severe preeclampsia, 12 weeks gestation, 30 weeks gestation.
                     """)
     void noTrimesterComesFromACodeThatIsNoneFromWeeksNotKnownOrFromTwoTrimesters(String note) {
-        assertThat(visit(note)).contains("O14.10").noneMatch(code -> code.startsWith("O14.12") || code.equals("O14.13"));
+        assertThat(visit(note))
+                .contains("O14.10")
+                .noneMatch(code -> code.startsWith("O14.12") || code.equals("O14.13"));
     }
 
     @Test

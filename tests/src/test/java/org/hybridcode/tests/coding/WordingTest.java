@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class WordingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Anemia due to colon cancer. | C18.9 D63.0
                     Encephalopathy due to sepsis. | A41.9 G93.41
                     COPD with pneumonia. | J18.9 J44.0
@@ -27,10 +24,7 @@ final class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Ulcer of the left heel. | L97.429
                     Ulcer on her left heel. | L97.429
                     Right foot ulcer with fat layer exposed. | L97.512
@@ -43,10 +37,7 @@ final class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Transient ischemic attack six years ago. | Z86.73
                     Pulmonary embolism in 2016. | Z86.711
                     Myocardial infarction in 2016. | I25.2
@@ -59,10 +50,7 @@ final class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Diverticulosis. Gastrointestinal hemorrhage. | K57.91
                     Anemia. Chronic kidney disease stage 4. | N18.4 D63.1
                     Hypertension. Cardiomegaly. | I11.9
