@@ -212,23 +212,11 @@ public final class CodingService {
         Map<NeuralProposal, Span> quotes = located(neural, note);
         AnnotatedNote annotated = annotator.annotate(
                 note, quotes.values().stream().distinct().sorted().toList(), mappings.phrases());
-        List<Draft> drafts = new ArrayList<>(lookup.drafts(annotated));
-        drafts.addAll(new NamedWithin(kb.codebook(), annotator, note).completing(List.copyOf(drafts)));
-        List<MappedMention> mapped = mappings.mapped(encounter, annotated.phrases(), drafts);
-        drafts.addAll(GeneratedMappings.drafts(mapped));
-        List<Mention> mentions =
-                annotated.mentions().stream().map(FoundMention::mention).toList();
-        Sides sides = new Sides(kb.codebook(), note, mentions);
-        List.copyOf(drafts).forEach(draft -> drafts.addAll(sides.completing(draft)));
-        drafts.addAll(new Histories(kb.codebook()).completing(List.copyOf(drafts)));
-        drafts.addAll(new UlcerDepths(kb.codebook(), note).completing(List.copyOf(drafts)));
-        drafts.addAll(new DiabetesTypes(kb.codebook(), note).completing(List.copyOf(drafts)));
-        drafts.addAll(new GestationalAge(kb.codebook(), note, annotated).completing(List.copyOf(drafts)));
-        drafts.addAll(new ConditionsInPregnancy(kb.codebook(), note).completing(List.copyOf(drafts)));
-        drafts.addAll(new Trimesters(kb.codebook(), note).completing(List.copyOf(drafts)));
-        drafts.addAll(new Displacements(kb.codebook(), mentions).completing(List.copyOf(drafts)));
-        drafts.addAll(new Statuses(kb.codebook()).completing(List.copyOf(drafts)));
-        drafts.addAll(new Measures(kb.codebook(), mentions).completing(List.copyOf(drafts)));
+        List<Draft> looked = new ArrayList<>(lookup.drafts(annotated));
+        looked.addAll(new NamedWithin(kb.codebook(), annotator, note).completing(List.copyOf(looked)));
+        List<MappedMention> mapped = mappings.mapped(encounter, annotated.phrases(), looked);
+        looked.addAll(GeneratedMappings.drafts(mapped));
+        List<Draft> drafts = new Completions(kb.codebook(), note, annotated).of(looked);
         neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
         Circumstances circumstances = new Circumstances(note, annotated);
         drafts.addAll(new Encounters(kb.codebook(), circumstances).completing(drafts));

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.hybridcode.kb.codebook.Codebook;
-import org.hybridcode.nlp.ctakes.AnnotatedNote;
-import org.hybridcode.nlp.ctakes.FoundMention;
 import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.ProposalSource;
 
@@ -29,12 +26,12 @@ final class GestationalAge {
 
     private final Codebook codebook;
     private final String note;
-    private final AnnotatedNote annotated;
+    private final List<Mention> mentions;
 
-    GestationalAge(Codebook codebook, String note, AnnotatedNote annotated) {
+    GestationalAge(Codebook codebook, String note, List<Mention> mentions) {
         this.codebook = codebook;
         this.note = note;
-        this.annotated = annotated;
+        this.mentions = mentions;
     }
 
     /** A draft for each such place, when the drafts so far tell of a pregnancy and of no weeks. */
@@ -55,14 +52,10 @@ final class GestationalAge {
     }
 
     private Optional<Mention> mention(int at) {
-        return mentions()
+        return mentions.stream()
                 .filter(mention ->
                         mention.span().begin() <= at && at < mention.span().end())
                 .findFirst();
-    }
-
-    private Stream<Mention> mentions() {
-        return annotated.mentions().stream().map(FoundMention::mention);
     }
 
     private static Draft draft(int weeks, Mention mention) {

@@ -75,11 +75,14 @@ final class Sides {
         return Concepts.isCode(mention.conceptId()) ? mention.part(SIDE, span) : mention;
     }
 
-    /** The drafts that say the side which this one leaves open; none when it does not, or the note does not say one. */
-    List<Draft> completing(Draft draft) {
-        if (bySite.isEmpty()) {
-            return List.of();
-        }
+    /** For each draft that leaves a side open those that say it; none where the note says none. */
+    List<Draft> completing(List<Draft> drafts) {
+        return bySite.isEmpty()
+                ? List.of()
+                : drafts.stream().flatMap(draft -> completing(draft).stream()).toList();
+    }
+
+    private List<Draft> completing(Draft draft) {
         Optional<CodebookEntry> entry = codebook.find(draft.text())
                 .filter(CodebookEntry::billable)
                 .filter(found -> found.title().toLowerCase(Locale.ROOT).contains(UNSPECIFIED));
