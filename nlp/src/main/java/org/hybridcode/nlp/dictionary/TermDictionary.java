@@ -113,7 +113,7 @@ public final class TermDictionary {
                     node = reached;
                     end = words.get(at).end();
                 }
-                if (at + 2 < written.length && isPassed(at, at + 1)) {
+                if (at + 2 < written.length && isPassed(at + 1)) {
                     follow(next(reached, at + 2), from, at + 2);
                 }
                 at++;
@@ -121,8 +121,12 @@ public final class TermDictionary {
             }
         }
 
-        private boolean isPassed(int before, int at) {
-            return SMALL.passed().contains(words.get(at).plain()) && isJoining(plain[before]);
+        private boolean isPassed(int at) {
+            return SMALL.passed().contains(words.get(at).plain()) && isJoining(at - 1);
+        }
+
+        private boolean isJoining(int at) {
+            return SMALL.joining().contains(words.get(at).plain());
         }
 
         private long begin(int at) {
@@ -135,11 +139,7 @@ public final class TermDictionary {
             if (next == WordTrie.NONE && plain[at] != written[at]) {
                 next = trie.next(from, plain[at]);
             }
-            return next == WordTrie.NONE && isJoining(plain[at]) ? joined(from) : next;
-        }
-
-        private boolean isJoining(int word) {
-            return word != Vocabulary.NONE && Arrays.stream(joining).anyMatch(other -> other == word);
+            return next == WordTrie.NONE && isJoining(at) ? joined(from) : next;
         }
 
         /** Where a wording goes on with another joining word. */

@@ -76,7 +76,7 @@ final class IndexWalkTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "He has pain in the right knee joint.; M25.561",
+                "He has pain deep in the right knee joint.; M25.561",
                 "The knee joint gives him pain.; M25.569",
                 "The atrial fibrillation is persistent.; I48.19",
                 "Persistent atrial fibrillation and chest pain.; I48.19"
@@ -100,7 +100,7 @@ final class IndexWalkTest {
 
     @Test
     void theWordsOfTheWayBecomeMentionsOfTheirOwn() {
-        AnnotatedNote annotated = annotator.annotate("He has pain in the right knee joint.");
+        AnnotatedNote annotated = annotator.annotate("He has pain deep in the right knee joint.");
 
         assertThat(annotated.navigated()).singleElement().satisfies(code -> {
             assertThat(code.path()).startsWith("Pain, joint, knee");

@@ -12,6 +12,8 @@ import org.hybridcode.kb.code.Icd10Code;
  * @param other the code on its other side
  */
 public record CodePair(String relation, Icd10Code code, Icd10Code other) {
+    /** The relation of a displaced fracture and the nondisplaced one, which their titles tell and no table. */
+    public static final String NONDISPLACED_FORM = "nondisplaced form";
 
     /** Refuses missing parts. */
     public CodePair {

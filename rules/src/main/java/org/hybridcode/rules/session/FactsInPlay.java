@@ -32,7 +32,6 @@ import org.hybridcode.rules.rulebook.table.Replacement;
 final class FactsInPlay {
     private static final String NONDISPLACED = "Nondisplaced ";
     private static final String DISPLACED = "Displaced ";
-    private static final String NONDISPLACED_FORM = "nondisplaced form";
 
     private final Codebook codebook;
     private final Lexicon lexicon;
@@ -168,7 +167,7 @@ final class FactsInPlay {
                 String displaced = DISPLACED + title.substring(NONDISPLACED.length());
                 inPlay.stream()
                         .filter(other -> title(other).equals(displaced))
-                        .forEach(other -> facts.add(new CodePair(NONDISPLACED_FORM, code, other)));
+                        .forEach(other -> facts.add(new CodePair(CodePair.NONDISPLACED_FORM, code, other)));
             }
         }
     }

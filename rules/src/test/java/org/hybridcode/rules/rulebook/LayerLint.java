@@ -13,6 +13,7 @@ import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codeset.CodeSets;
+import org.hybridcode.rules.facts.CodePair;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Holds one layer's text against the house format. Findings are data: one line each, empty when all is well. */
@@ -142,8 +143,9 @@ final class LayerLint {
         while (relation.find()) {
             String name = relation.group(1);
             expect(
-                    CodeSets.builtIn().pairs().stream()
-                            .anyMatch(pair -> pair.relation().equals(name)),
+                    name.equals(CodePair.NONDISPLACED_FORM)
+                            || CodeSets.builtIn().pairs().stream()
+                                    .anyMatch(pair -> pair.relation().equals(name)),
                     "no relation is named '" + name + "'");
         }
     }

@@ -39,7 +39,7 @@ final class NoInvalidCodeLeavesTest {
     private static final int NOTES = 1_000;
     private static final KnowledgeBase KB = KnowledgeBaseReader.starter();
     /** Beside what a code leaves that is never coded alone: an injury, a stroke, a delivery (layer cause). */
-    private static final List<String> COMPANIONS = List.of("S52.501A", "I63.9", "O80", "N39.0");
+    private static final List<String> COMPANIONS = List.of("S52.501A", "I63.9", "O80", "N39.0", "T74.11XA", "F10.10");
     /** Codes that say only that nothing is said of them: Section I.C.20.b, CAU-0005. */
     private static final CodeSet NOT_STATED =
             CodeSets.builtIn().sets().get("place, activity or status that is not stated");
