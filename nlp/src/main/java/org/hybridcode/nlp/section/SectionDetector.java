@@ -27,6 +27,8 @@ import org.hybridcode.rules.facts.Span;
  * heading is in upper case, neither does a heading in mixed case with text on its line, unless it opens another such
  * part.
  *
+ * <p>Prose behind administrative lines is a part of its own: {@link AdministrativeLines}.
+ *
  * <p>Problems enumerated without a heading are an assessment: {@link ProblemEnumeration}. An assessment that goes problem by
  * problem is parted further: {@link ProblemParagraphs}. A list of
  * risks is cut out of any part: {@link RiskLists}.
@@ -64,6 +66,7 @@ public final class SectionDetector {
             return List.of();
         }
         return sections(note, openings(note)).stream()
+                .flatMap(section -> AdministrativeLines.cut(note, section))
                 .flatMap(section -> ProblemEnumeration.cut(note, section))
                 .flatMap(section -> risks.cut(note, section, problems.parts(note, section)).stream())
                 .toList();
