@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.hybridcode.engine.lookup.Circumstances;
+import org.hybridcode.engine.lookup.Draft;
 import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.Lexicon;
 import org.hybridcode.nlp.ctakes.AnnotatedNote;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hybridcode.engine.lookup.Draft;
 import org.hybridcode.kb.concept.Term;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.nlp.dictionary.PhraseDictionary;

@@ -60,6 +60,12 @@ public final class CodeSets {
         return pairs;
     }
 
+    /** The pairs that stand in one of these relations, in the order of the table. */
+    public List<RelatedCodes> pairs(String... relations) {
+        List<String> wanted = List.of(relations);
+        return pairs.stream().filter(pair -> wanted.contains(pair.relation())).toList();
+    }
+
     /** The names of the sets that hold the code, in the order of the alphabet. */
     public List<String> namesOf(Icd10Code code) {
         return byLetter.get(letter(code)).stream()

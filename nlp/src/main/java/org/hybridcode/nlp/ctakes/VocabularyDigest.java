@@ -10,11 +10,23 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
-/** SHA-256 over everything that says how words are read: the terms, the word forms, the headings and the cues. */
+/**
+ * SHA-256 over everything that says how words are read and what is looked up for them: the terms, the word forms, the headings,
+ * the cues, the words of the index and the sets of codes.
+ */
 public final class VocabularyDigest {
     /** The vocabulary files, in the order in which they are digested. */
     static final List<String> FILES = List.of(
             "/hybridcode/kb/word-forms.tsv",
+            "/hybridcode/kb/index/completion-words.tsv",
+            "/hybridcode/kb/index/drug-effects.tsv",
+            "/hybridcode/kb/index/general-words.tsv",
+            "/hybridcode/kb/index/index-columns.tsv",
+            "/hybridcode/kb/index/index-words.tsv",
+            "/hybridcode/kb/sets/code-pairs.tsv",
+            "/hybridcode/kb/sets/code-sets.tsv",
+            "/hybridcode/kb/sets/measured-codes.tsv",
+            "/hybridcode/kb/sets/open-details.tsv",
             "/hybridcode/kb/sets/ulcer-depths.tsv",
             "/hybridcode/circumstances/circumstances.tsv",
             "/hybridcode/context/classes.tsv",

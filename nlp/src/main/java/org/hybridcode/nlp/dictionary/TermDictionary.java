@@ -1,7 +1,6 @@
 package org.hybridcode.nlp.dictionary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.Lexicon;
@@ -81,6 +80,8 @@ public final class TermDictionary {
         private final int[] written;
 
         private final int[] plain;
+        private final boolean[] joins;
+        private final boolean[] passed;
         private long node;
         private int end;
 
@@ -89,10 +90,14 @@ public final class TermDictionary {
             this.text = text;
             this.written = new int[words.size()];
             this.plain = new int[words.size()];
+            this.joins = new boolean[words.size()];
+            this.passed = new boolean[words.size()];
             for (int i = 0; i < written.length; i++) {
                 Word word = words.get(i);
                 written[i] = trie.word(word.folded());
                 plain[i] = word.folded().equals(word.plain()) ? written[i] : trie.word(word.plain());
+                joins[i] = SMALL.joining().contains(word.plain());
+                passed[i] = i > 0 && joins[i - 1] && SMALL.passed().contains(word.plain());
             }
         }
 
@@ -113,20 +118,12 @@ public final class TermDictionary {
                     node = reached;
                     end = words.get(at).end();
                 }
-                if (at + 2 < written.length && isPassed(at + 1)) {
+                if (at + 2 < written.length && passed[at + 1]) {
                     follow(next(reached, at + 2), from, at + 2);
                 }
                 at++;
                 reached = at < written.length ? next(reached, at) : WordTrie.NONE;
             }
-        }
-
-        private boolean isPassed(int at) {
-            return SMALL.passed().contains(words.get(at).plain()) && isJoining(at - 1);
-        }
-
-        private boolean isJoining(int at) {
-            return SMALL.joining().contains(words.get(at).plain());
         }
 
         private long begin(int at) {
@@ -139,16 +136,16 @@ public final class TermDictionary {
             if (next == WordTrie.NONE && plain[at] != written[at]) {
                 next = trie.next(from, plain[at]);
             }
-            return next == WordTrie.NONE && isJoining(at) ? joined(from) : next;
+            return next == WordTrie.NONE && joins[at] ? joined(from) : next;
         }
 
         /** Where a wording goes on with another joining word. */
         private long joined(long from) {
-            return Arrays.stream(joining)
-                    .mapToLong(word -> trie.next(from, word))
-                    .filter(next -> next != WordTrie.NONE)
-                    .findFirst()
-                    .orElse(WordTrie.NONE);
+            long next = WordTrie.NONE;
+            for (int i = 0; i < joining.length && next == WordTrie.NONE; i++) {
+                next = trie.next(from, joining[i]);
+            }
+            return next;
         }
 
         private boolean isAdmitted(long reached, int from, int at) {

@@ -7,14 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class VocabularyDigestTest {
 
-    @Test
-    void everyVocabularyFileOfTheModuleIsDigested() throws IOException {
-        Path root = Path.of("src/main/resources");
-        try (Stream<Path> files = Files.walk(root.resolve("hybridcode"))) {
+    @ParameterizedTest
+    @CsvSource({
+        "src/main/resources, hybridcode",
+        "../kb/src/main/resources, hybridcode/kb/index",
+        "../kb/src/main/resources, hybridcode/kb/sets"
+    })
+    void everyTableThatANoteIsReadWithIsDigested(Path root, String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
             assertThat(files.filter(Files::isRegularFile).map(file -> "/" + root.relativize(file)))
+                    .isNotEmpty()
                     .isSubsetOf(VocabularyDigest.FILES);
         }
     }

@@ -25,7 +25,7 @@ public record Mention(String id, String conceptId, Span span, int sentence, Sect
 
     /** Another concept that a part of its words names, in the same context. */
     public Mention part(String concept, Span words) {
-        return new Mention(id + "." + concept, concept, words, sentence, section, assertion);
+        return new Mention(id + "." + words.begin() + "." + concept, concept, words, sentence, section, assertion);
     }
 
     /** Affirmed or negated. */

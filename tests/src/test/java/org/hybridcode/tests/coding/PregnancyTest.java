@@ -54,7 +54,7 @@ final class PregnancyTest {
     void theRecordOfANewbornHasNoPregnancy() {
         assertThat(
                         visit(
-                                "Newborn born at 39 weeks by vaginal delivery. Single liveborn infant. Iron deficiency anemia."))
+                                "Newborn, 39 weeks of gestation, vaginal delivery. Single liveborn infant. Iron deficiency anemia."))
                 .noneMatch(code -> code.startsWith("O") || code.startsWith("Z3A") || code.startsWith("Z37"));
     }
 

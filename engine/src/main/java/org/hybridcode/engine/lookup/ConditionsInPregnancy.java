@@ -1,7 +1,6 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hybridcode.kb.code.CodeRange;
@@ -19,9 +18,10 @@ final class ConditionsInPregnancy {
     private static final String PUERPERIUM = "puerperium";
     private static final String TRIMESTER = "trimester";
     private static final String OPEN = "unspecified trimester";
-    private static final List<RelatedCodes> PREGNANT = related("complicates pregnancy", "named in pregnancy");
+    private static final List<RelatedCodes> PREGNANT =
+            CodeSets.builtIn().pairs("complicates pregnancy", "named in pregnancy");
     private static final List<RelatedCodes> ECTOPIC =
-            related("complicates ectopic pregnancy", "named after ectopic pregnancy");
+            CodeSets.builtIn().pairs("complicates ectopic pregnancy", "named after ectopic pregnancy");
 
     private final Codebook codebook;
     private final String note;
@@ -29,12 +29,6 @@ final class ConditionsInPregnancy {
     ConditionsInPregnancy(Codebook codebook, String note) {
         this.codebook = codebook;
         this.note = note;
-    }
-
-    private static List<RelatedCodes> related(String... relations) {
-        return CodeSets.builtIn().pairs().stream()
-                .filter(pair -> List.of(relations).contains(pair.relation()))
-                .toList();
     }
 
     /**
@@ -64,7 +58,7 @@ final class ConditionsInPregnancy {
     private Optional<CodebookEntry> code(CodeRange range, Pregnancy pregnancy) {
         return codebook.billableBelow(range.first().category()).stream()
                 .filter(entry -> range.contains(entry.code()))
-                .filter(entry -> says(entry.title().toLowerCase(Locale.ROOT), pregnancy))
+                .filter(entry -> says(Titles.of(entry), pregnancy))
                 .findFirst();
     }
 

@@ -1,4 +1,4 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -22,12 +22,10 @@ import org.hybridcode.rules.facts.Mention;
  * ("anemia due to colon cancer": the neoplasm first), or it is a cause that the wording's code does not say
  * ("encephalopathy due to sepsis"). Official Guidelines, Section I.A.13, I.A.17 and I.B.7.
  */
-final class NamedWithin {
+public final class NamedWithin {
     private static final Set<NoteKind> ASKING =
             EnumSet.of(NoteKind.CODE_FIRST, NoteKind.USE_ADDITIONAL, NoteKind.CODE_ALSO);
-    private static final List<RelatedCodes> BESIDE = CodeSets.builtIn().pairs().stream()
-            .filter(pair -> pair.relation().equals("coded beside"))
-            .toList();
+    private static final List<RelatedCodes> BESIDE = CodeSets.builtIn().pairs("coded beside");
     private static final Pattern CAUSE =
             Pattern.compile("(?i)\\b(?:due to|secondary to|caused by|resulting from|because of|from)\\s+(.+)$");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\S+\\s+");
@@ -38,14 +36,15 @@ final class NamedWithin {
     private final NoteAnnotator annotator;
     private final String note;
 
-    NamedWithin(Codebook codebook, NoteAnnotator annotator, String note) {
+    /** For one note; the annotator reads the parts of a wording as it reads notes. */
+    public NamedWithin(Codebook codebook, NoteAnnotator annotator, String note) {
         this.codebook = codebook;
         this.annotator = annotator;
         this.note = note;
     }
 
     /** For each draft of a wording the drafts of the conditions that it names inside. */
-    List<Draft> completing(List<Draft> drafts) {
+    public List<Draft> completing(List<Draft> drafts) {
         return drafts.stream()
                 .filter(draft -> draft.head().size() == 1 && draft.modifiers().isEmpty())
                 .filter(draft -> Concepts.codeOf(draft.head().get(0).conceptId())

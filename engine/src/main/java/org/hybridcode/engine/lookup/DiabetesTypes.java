@@ -1,4 +1,4 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +47,7 @@ final class Statuses {
     }
 
     private static Stream<Icd10Code> related(Icd10Code activity, String relation) {
-        return CodeSets.builtIn().pairs().stream()
-                .filter(pair -> pair.relation().equals(relation))
+        return CodeSets.builtIn().pairs(relation).stream()
                 .filter(pair -> pair.first().contains(activity))
                 .map(RelatedCodes::second)
                 .map(range -> range.first());

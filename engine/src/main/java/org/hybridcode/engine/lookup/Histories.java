@@ -1,8 +1,7 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
@@ -18,10 +17,7 @@ import org.hybridcode.rules.facts.Temporality;
  * long, and what the care itself resolved is no history yet.
  */
 final class Histories {
-    private static final Set<String> RELATIONS = Set.of("history", "told as past");
-    private static final List<RelatedCodes> PAST = CodeSets.builtIn().pairs().stream()
-            .filter(pair -> RELATIONS.contains(pair.relation()))
-            .toList();
+    private static final List<RelatedCodes> PAST = CodeSets.builtIn().pairs("history", "told as past");
 
     private final Codebook codebook;
 

@@ -1,8 +1,7 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hybridcode.kb.codebook.Codebook;
@@ -49,15 +48,9 @@ final class Displacements {
     }
 
     private Optional<CodebookEntry> nondisplaced(CodebookEntry entry) {
-        String title = title(entry);
+        String title = Titles.of(entry);
         return title.startsWith(DISPLACED)
-                ? codebook.billableBelow(entry.code().category()).stream()
-                        .filter(other -> title(other).equals(NONDISPLACED + title.substring(DISPLACED.length())))
-                        .findFirst()
+                ? new Titles(codebook).beside(entry, NONDISPLACED + title.substring(DISPLACED.length()))
                 : Optional.empty();
-    }
-
-    private static String title(CodebookEntry entry) {
-        return entry.title().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.hybridcode.rules.facts.Mention;
  * Looks up, beside a code whose 7th character tells the encounter, the codes of the same condition with the 7th characters
  * of which the note says something (Official Guidelines, Section I.C.19.a). Which of them holds is for the rules.
  */
-final class Encounters {
+public final class Encounters {
     private static final int INJURIES = 19;
     private static final int CAUSES = 20;
     private static final Map<Circumstance, EpisodeOfCare> EPISODES = Map.of(
@@ -38,13 +38,14 @@ final class Encounters {
     private final Codebook codebook;
     private final Circumstances circumstances;
 
-    Encounters(Codebook codebook, Circumstances circumstances) {
+    /** By what a note tells of the care. */
+    public Encounters(Codebook codebook, Circumstances circumstances) {
         this.codebook = codebook;
         this.circumstances = circumstances;
     }
 
     /** The further drafts; an external cause takes the encounter of the injuries beside it. */
-    List<Draft> completing(List<Draft> drafts) {
+    public List<Draft> completing(List<Draft> drafts) {
         if (circumstances.isEmpty()) {
             return List.of();
         }

@@ -1,14 +1,14 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.codeset.UlcerDepth;
 import org.hybridcode.kb.concept.Concepts;
-import org.hybridcode.kb.table.Table;
 import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.Span;
 
@@ -22,19 +22,14 @@ final class UlcerDepths {
     private static final String WORD = Concepts.ofWord("depth of an ulcer");
     private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:no|not|without|never)\\s+(?:\\w+\\s+)?$");
     private static final Pattern PARAGRAPH = Pattern.compile("\\n\\s*(?:\\n|#?\\d+[.)\\s]|#|-)");
-    private static final List<Depth> DEPTHS = Table.readNamed("/hybridcode/kb/sets/ulcer-depths.tsv").stream()
-            .map(row -> new Depth(row.cell(0), row.cell(1)))
-            .toList();
-
-    /** A wording and the end of the titles that say it. */
-    private record Depth(String wording, String title) {}
-
     private final Codebook codebook;
+    private final Titles titles;
     private final String note;
 
     UlcerDepths(Codebook codebook, String note) {
         this.codebook = codebook;
-        this.note = note.toLowerCase(Locale.ROOT);
+        this.titles = new Titles(codebook);
+        this.note = note;
     }
 
     /** For each draft of an ulcer whose depth is left open that of the depth which is told, resting on its words too. */
@@ -43,7 +38,7 @@ final class UlcerDepths {
         for (Draft draft : drafts) {
             codebook.find(draft.text())
                     .filter(CodebookEntry::billable)
-                    .filter(entry -> !draft.head().isEmpty() && title(entry).endsWith(OPEN))
+                    .filter(entry -> !draft.head().isEmpty() && Titles.of(entry).endsWith(OPEN))
                     .flatMap(entry -> deep(entry, draft))
                     .ifPresent(completed::add);
         }
@@ -54,34 +49,20 @@ final class UlcerDepths {
         Mention ulcer = draft.head().get(0);
         int begin = ulcer.span().begin();
         String told = told(begin);
-        return DEPTHS.stream()
-                .filter(depth -> isTold(told, depth.wording()))
-                .findFirst()
-                .flatMap(depth -> titled(entry, depth.title()).map(code -> {
-                    int at = begin + told.indexOf(depth.wording());
-                    Span words = new Span(at, at + depth.wording().length());
-                    return draft.sharpened(code.code(), List.of(ulcer.part(WORD, words)));
-                }));
+        for (UlcerDepth depth : UlcerDepth.builtIn()) {
+            Matcher words = depth.wording().matcher(told);
+            if (words.find()
+                    && !DENIED.matcher(told.substring(0, words.start())).find()) {
+                Span span = new Span(begin + words.start(), begin + words.end());
+                return titles.beside(entry, Titles.of(entry).replace(OPEN, depth.title()))
+                        .map(deep -> draft.sharpened(deep.code(), List.of(ulcer.part(WORD, span))));
+            }
+        }
+        return Optional.empty();
     }
 
     private String told(int begin) {
         String behind = note.substring(begin, Math.min(note.length(), begin + REACH));
         return PARAGRAPH.split(behind, 2)[0];
-    }
-
-    private static boolean isTold(String told, String wording) {
-        int at = told.indexOf(wording);
-        return at >= 0 && !DENIED.matcher(told.substring(0, at)).find();
-    }
-
-    private Optional<CodebookEntry> titled(CodebookEntry open, String end) {
-        String title = title(open).replace(OPEN, end);
-        return codebook.billableBelow(open.code().category()).stream()
-                .filter(entry -> title(entry).equals(title))
-                .findFirst();
-    }
-
-    private static String title(CodebookEntry entry) {
-        return entry.title().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.hybridcode.rules.facts.SectionKind;
  * @param head the mentions that name the condition
  * @param modifiers the mentions that sharpen it
  */
-record Draft(
+public record Draft(
         String text,
         ProposalSource source,
         String quote,
@@ -33,7 +33,7 @@ record Draft(
         List<Mention> modifiers) {
 
     /** The most telling first: by section, by position; then by source and text, so that the order is total. */
-    static final Comparator<Draft> BY_PROMINENCE = Comparator.comparing((Draft draft) -> draft.head.isEmpty())
+    public static final Comparator<Draft> BY_PROMINENCE = Comparator.comparing((Draft draft) -> draft.head.isEmpty())
             .thenComparing(Draft::section)
             .thenComparingInt(Draft::position)
             .thenComparing(Draft::source)
@@ -41,16 +41,19 @@ record Draft(
             .thenComparing(Draft::quote)
             .thenComparing(Draft::path);
 
-    Draft {
+    /** Copies the mentions. */
+    public Draft {
         head = List.copyOf(head);
         modifiers = List.copyOf(modifiers);
     }
 
-    Proposal proposal(int place) {
+    /** The proposal at a place, from 0. */
+    public Proposal proposal(int place) {
         return new Proposal("p" + (place + 1), text, source, quote, path, place, score);
     }
 
-    List<Evidence> evidence(String proposalId) {
+    /** What speaks for the proposal made of it. */
+    public List<Evidence> evidence(String proposalId) {
         return Stream.concat(
                         head.stream().map(mention -> new Evidence(proposalId, mention, EvidenceRole.HEAD)),
                         modifiers.stream().map(mention -> new Evidence(proposalId, mention, EvidenceRole.MODIFIER)))

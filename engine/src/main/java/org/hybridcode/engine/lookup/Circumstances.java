@@ -1,4 +1,4 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.SectionKind;
 
 /** Finds which words of a note tell a circumstance of which condition; what follows from it is for the rules. */
-final class Circumstances {
+public final class Circumstances {
     /** Of the condition of the sentence that they stand in. */
     private static final Set<Circumstance> ONSETS =
             EnumSet.of(Circumstance.ONSET_BEFORE_ADMISSION, Circumstance.ONSET_DURING_STAY);
@@ -28,7 +28,8 @@ final class Circumstances {
     private final List<Mention> conditions;
     private final List<Problem> problems;
 
-    Circumstances(String note, AnnotatedNote annotated) {
+    /** Those that a note tells. */
+    public Circumstances(String note, AnnotatedNote annotated) {
         List<Mention> mentions =
                 annotated.mentions().stream().map(FoundMention::mention).toList();
         this.told = mentions.stream()
@@ -50,7 +51,7 @@ final class Circumstances {
     }
 
     /** When the condition began, and that it has nothing to do with another: the words of its sentence that say so. */
-    List<Mention> around(Draft draft) {
+    public List<Mention> around(Draft draft) {
         return draft.head().stream()
                 .flatMap(head -> Stream.concat(onset(head).stream(), relations(head)))
                 .distinct()

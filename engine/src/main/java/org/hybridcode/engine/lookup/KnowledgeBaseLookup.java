@@ -1,4 +1,4 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,13 +20,14 @@ import org.hybridcode.rules.facts.ProposalSource;
 import org.hybridcode.rules.facts.Span;
 
 /** Looks up which codes the mentions of a note lead to. Finds and counts; whether a code holds is for the rules. */
-final class KnowledgeBaseLookup {
+public final class KnowledgeBaseLookup {
     /** Place, activity and status are told of an event, and claim no words of it. */
     private static final String AROUND_AN_EVENT = "Y9";
 
     private final Lexicon lexicon;
 
-    KnowledgeBaseLookup(Lexicon lexicon) {
+    /** By the composites of this lexicon. */
+    public KnowledgeBaseLookup(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
@@ -34,7 +35,7 @@ final class KnowledgeBaseLookup {
      * A draft for each mention of a code, each code that the index gives for one, each composite that a sentence completes,
      * and each code spelled out; none for what a composite says already.
      */
-    List<Draft> drafts(AnnotatedNote note) {
+    public List<Draft> drafts(AnnotatedNote note) {
         List<Draft> composites = note.mentions().stream()
                 .flatMap(head -> composite(head, note.mentions()).stream())
                 .toList();

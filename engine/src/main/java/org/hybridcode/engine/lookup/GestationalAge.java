@@ -1,7 +1,8 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ final class GestationalAge {
 
     private static Draft draft(int weeks, Mention mention) {
         return new Draft(
-                Pregnancy.WEEKS + String.format("%02d", weeks),
+                Pregnancy.WEEKS + String.format(Locale.ROOT, "%02d", weeks),
                 ProposalSource.KB,
                 "",
                 "",

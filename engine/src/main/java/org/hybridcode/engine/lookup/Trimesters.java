@@ -1,9 +1,8 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hybridcode.kb.codebook.Codebook;
@@ -25,10 +24,12 @@ final class Trimesters {
             "in pregnancy, ", "in childbirth, ");
 
     private final Codebook codebook;
+    private final Titles titles;
     private final String note;
 
     Trimesters(Codebook codebook, String note) {
         this.codebook = codebook;
+        this.titles = new Titles(codebook);
         this.note = note;
     }
 
@@ -56,30 +57,20 @@ final class Trimesters {
     }
 
     private Optional<Draft> inChildbirth(CodebookEntry entry, Draft draft, Draft birth) {
-        String title = title(entry);
+        String title = Titles.of(entry);
         return IN_CHILDBIRTH.entrySet().stream()
                 .filter(words -> title.contains(words.getKey()))
                 .sorted(Comparator.comparingInt(words -> -words.getKey().length()))
-                .flatMap(words -> titled(entry, title.replace(words.getKey(), words.getValue())).stream())
+                .flatMap(words -> titles.beside(entry, title.replace(words.getKey(), words.getValue())).stream())
                 .findFirst()
                 .map(found -> draft.sharpened(found.code(), birth.head()));
     }
 
     private Optional<Draft> inTrimester(CodebookEntry entry, Draft draft, Draft weeks) {
-        String title = title(entry);
+        String title = Titles.of(entry);
         return title.contains(OPEN)
-                ? titled(entry, title.replace(OPEN, Pregnancy.trimester(weeks)))
+                ? titles.beside(entry, title.replace(OPEN, Pregnancy.trimester(weeks)))
                         .map(found -> draft.sharpened(found.code(), weeks.head()))
                 : Optional.empty();
-    }
-
-    private Optional<CodebookEntry> titled(CodebookEntry beside, String title) {
-        return codebook.billableBelow(beside.code().category()).stream()
-                .filter(other -> title(other).equals(title))
-                .findFirst();
-    }
-
-    private static String title(CodebookEntry entry) {
-        return entry.title().toLowerCase(Locale.ROOT);
     }
 }

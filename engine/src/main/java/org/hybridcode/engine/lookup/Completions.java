@@ -1,4 +1,4 @@
-package org.hybridcode.engine.coding;
+package org.hybridcode.engine.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +9,11 @@ import org.hybridcode.nlp.ctakes.FoundMention;
 import org.hybridcode.rules.facts.Mention;
 
 /** Looks up what codes become by what the note tells elsewhere, one kind of detail after another; each sees those before. */
-final class Completions {
+public final class Completions {
     private final List<UnaryOperator<List<Draft>>> kinds;
 
-    Completions(Codebook codebook, String note, AnnotatedNote annotated) {
+    /** For one note, with what was found in it. */
+    public Completions(Codebook codebook, String note, AnnotatedNote annotated) {
         List<Mention> mentions =
                 annotated.mentions().stream().map(FoundMention::mention).toList();
         this.kinds = List.of(
@@ -29,7 +30,7 @@ final class Completions {
     }
 
     /** The drafts with all that they become. */
-    List<Draft> of(List<Draft> drafts) {
+    public List<Draft> of(List<Draft> drafts) {
         List<Draft> all = new ArrayList<>(drafts);
         kinds.forEach(kind -> all.addAll(kind.apply(List.copyOf(all))));
         return all;
