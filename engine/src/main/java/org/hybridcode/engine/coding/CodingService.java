@@ -222,7 +222,7 @@ public final class CodingService {
         looked.addAll(new NamedWithin(kb.codebook(), annotator, note).completing(List.copyOf(looked)));
         List<MappedMention> mapped = mappings.mapped(encounter, annotated.phrases(), looked);
         looked.addAll(GeneratedMappings.drafts(mapped));
-        List<Draft> drafts = new Completions(kb.codebook(), note, annotated).of(looked);
+        List<Draft> drafts = new Completions(kb, note, annotated).of(looked);
         neural.forEach(proposal -> drafts.add(draft(proposal, quotes, annotated)));
         Circumstances circumstances = new Circumstances(note, annotated);
         drafts.addAll(new Encounters(kb.codebook(), circumstances).completing(drafts));

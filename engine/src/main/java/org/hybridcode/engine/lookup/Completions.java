@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.nlp.ctakes.AnnotatedNote;
 import org.hybridcode.nlp.ctakes.FoundMention;
 import org.hybridcode.rules.facts.Mention;
@@ -13,10 +14,12 @@ public final class Completions {
     private final List<UnaryOperator<List<Draft>>> kinds;
 
     /** For one note, with what was found in it. */
-    public Completions(Codebook codebook, String note, AnnotatedNote annotated) {
+    public Completions(KnowledgeBase kb, String note, AnnotatedNote annotated) {
+        Codebook codebook = kb.codebook();
         List<Mention> mentions =
                 annotated.mentions().stream().map(FoundMention::mention).toList();
         this.kinds = List.of(
+                new LongTermDrugs(kb.lexicon(), note, mentions)::completing,
                 new Sides(codebook, note, mentions)::completing,
                 new Histories(codebook)::completing,
                 new UlcerDepths(codebook, note)::completing,

@@ -25,6 +25,7 @@ public final class VocabularyDigest {
             "/hybridcode/kb/index/index-words.tsv",
             "/hybridcode/kb/sets/code-pairs.tsv",
             "/hybridcode/kb/sets/code-sets.tsv",
+            "/hybridcode/kb/sets/long-term-use.tsv",
             "/hybridcode/kb/sets/measured-codes.tsv",
             "/hybridcode/kb/sets/open-details.tsv",
             "/hybridcode/kb/sets/ulcer-depths.tsv",

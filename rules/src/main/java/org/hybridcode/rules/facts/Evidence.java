@@ -80,6 +80,11 @@ public record Evidence(String proposalId, Mention mention, EvidenceRole role) {
         return Concepts.codeOf(mention.conceptId()).map(Icd10Code::text).orElse("");
     }
 
+    /** Whether the words name a drug. */
+    public boolean drug() {
+        return Concepts.isDrug(mention.conceptId());
+    }
+
     /** The circumstance that the mention's words tell. */
     public Circumstance circumstance() {
         return Circumstance.of(mention.conceptId());
