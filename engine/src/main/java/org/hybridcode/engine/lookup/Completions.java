@@ -28,6 +28,7 @@ public final class Completions {
                 new ConditionsInPregnancy(codebook, note)::completing,
                 new Trimesters(codebook, note)::completing,
                 new Displacements(codebook, mentions)::completing,
+                new Examinations(codebook)::completing,
                 new Statuses(codebook)::completing,
                 new Measures(codebook, mentions)::completing);
     }

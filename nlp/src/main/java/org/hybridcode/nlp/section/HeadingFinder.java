@@ -2,6 +2,7 @@ package org.hybridcode.nlp.section;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hybridcode.nlp.section.HeadingLexicon.LabelGroup;
 import org.hybridcode.nlp.section.LineStart.Ending;
 import org.hybridcode.rules.facts.SectionKind;
@@ -9,6 +10,9 @@ import org.hybridcode.rules.facts.Span;
 
 /** Finds the candidates for headings: at the start of a line, and before a colon within it. Immutable. */
 final class HeadingFinder {
+
+    /** What stands behind the digits of an age: "S: 5 yo F". */
+    private static final Pattern AGE = Pattern.compile("[ -]?(?i:y/?o|y|yrs?|years?|m/?o|months?|w/?o|weeks?|d/?o|days?|[mf])\\b");
 
     private static final int LONGEST = 80;
     private static final int LONG_LINE = 45;
@@ -111,7 +115,7 @@ final class HeadingFinder {
         };
     }
 
-    /** Whether a value follows, as in "P: 72": digits that number no list. */
+    /** Whether a value follows, as in "P: 72": digits that number no list and tell no age. */
     private static boolean measured(String note, int from, int lineEnd) {
         int at = Letters.skipSpaces(note, from, lineEnd);
         int digits = at;
@@ -121,7 +125,7 @@ final class HeadingFinder {
         boolean list = digits + 1 < lineEnd
                 && (note.charAt(digits) == '.' || note.charAt(digits) == ')')
                 && note.charAt(digits + 1) == ' ';
-        return digits > at && !list;
+        return digits > at && !list && !AGE.matcher(note).region(digits, lineEnd).lookingAt();
     }
 
     /** Whether the line before the one at {@code begin} is long and ends without a stop: its sentence goes on here. */
