@@ -24,6 +24,7 @@ final class LongTermDrugs {
     private static final String WORD = Concepts.ofWord("long-term use");
     /** How many characters a clause reaches at most. */
     private static final int REACH = 160;
+
     private static final Pattern CLAUSE = Pattern.compile("\\n\\s*(?:\\n|[-•*#]|\\d+[.)])|;|\\.\\s");
     private static final Pattern ITEM = Pattern.compile("[,;\\n+]|\\.\\s|(?i:\\b(?:and|but)\\b)");
 
@@ -42,7 +43,8 @@ final class LongTermDrugs {
     /** A draft for each drug of a list of medications, and for each whose clause tells that its use goes on. */
     List<Draft> completing(List<Draft> drafts) {
         return drugs.stream()
-                .filter(drug -> !tells(drug, ITEM, LongTermUse.builtIn().ended()).isPresent())
+                .filter(drug ->
+                        !tells(drug, ITEM, LongTermUse.builtIn().ended()).isPresent())
                 .flatMap(drug -> uses(drug).map(use -> draft(use, drug)))
                 .toList();
     }
@@ -57,19 +59,22 @@ final class LongTermDrugs {
                 ? List.of()
                 : tells(drug, CLAUSE, LongTermUse.builtIn().ongoing()).map(span -> drug.part(WORD, span)).stream()
                         .toList();
-        return new Draft(
-                use.text(), ProposalSource.KB, "", "", TermKind.TREATMENT.reliability(), List.of(drug), words);
+        return new Draft(use.text(), ProposalSource.KB, "", "", TermKind.TREATMENT.reliability(), List.of(drug), words);
     }
 
     /** Where words stand in the part of the note around a drug that these delimiters bound. */
     private Optional<Span> tells(Mention drug, Pattern delimiter, Pattern words) {
         int begin = 0;
-        Matcher before = delimiter.matcher(note).region(Math.max(0, drug.span().begin() - REACH), drug.span().begin());
+        Matcher before = delimiter
+                .matcher(note)
+                .region(Math.max(0, drug.span().begin() - REACH), drug.span().begin());
         while (before.find()) {
             begin = before.end();
         }
         begin = Math.max(begin, drug.span().begin() - REACH);
-        Matcher behind = delimiter.matcher(note).region(drug.span().end(), Math.min(note.length(), drug.span().end() + REACH));
+        Matcher behind = delimiter
+                .matcher(note)
+                .region(drug.span().end(), Math.min(note.length(), drug.span().end() + REACH));
         int end = behind.find() ? behind.start() : behind.regionEnd();
         Matcher found = words.matcher(note).region(begin, end);
         return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();

@@ -12,7 +12,8 @@ import org.hybridcode.rules.facts.Span;
 final class HeadingFinder {
 
     /** What stands behind the digits of an age: "S: 5 yo F". */
-    private static final Pattern AGE = Pattern.compile("[ -]?(?i:y/?o|y|yrs?|years?|m/?o|months?|w/?o|weeks?|d/?o|days?|[mf])\\b");
+    private static final Pattern AGE =
+            Pattern.compile("[ -]?(?i:y/?o|y|yrs?|years?|m/?o|months?|w/?o|weeks?|d/?o|days?|[mf])\\b");
 
     private static final int LONGEST = 80;
     private static final int LONG_LINE = 45;
@@ -125,7 +126,9 @@ final class HeadingFinder {
         boolean list = digits + 1 < lineEnd
                 && (note.charAt(digits) == '.' || note.charAt(digits) == ')')
                 && note.charAt(digits + 1) == ' ';
-        return digits > at && !list && !AGE.matcher(note).region(digits, lineEnd).lookingAt();
+        return digits > at
+                && !list
+                && !AGE.matcher(note).region(digits, lineEnd).lookingAt();
     }
 
     /** Whether the line before the one at {@code begin} is long and ends without a stop: its sentence goes on here. */

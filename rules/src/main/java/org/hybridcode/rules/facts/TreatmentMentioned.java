@@ -20,6 +20,11 @@ public record TreatmentMentioned(Icd10Code code, Mention mention) {
         Objects.requireNonNull(mention, "mention");
     }
 
+    /** The category of the code. */
+    public String category() {
+        return code.category().text();
+    }
+
     /** The sentence of the treatment. */
     public int sentence() {
         return mention.sentence();
