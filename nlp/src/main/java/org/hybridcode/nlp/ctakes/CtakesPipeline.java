@@ -70,6 +70,7 @@ final class CtakesPipeline {
     private void process() {
         try {
             sentences.process(cas);
+            SentenceJoins.join(cas);
             List<Segment> segments = SegmentStep.joined(cas);
             tokens.process(cas);
             SegmentStep.parted(cas, segments);

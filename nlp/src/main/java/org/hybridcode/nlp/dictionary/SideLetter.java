@@ -1,19 +1,30 @@
 package org.hybridcode.nlp.dictionary;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hybridcode.kb.concept.Phrases;
 
 /**
- * The capital letter that stands for a side, as notes write it: "R hip", "chest wall (L)", "rib fractures, L". It is no
- * side behind a number ("3 L oxygen"), nor where a name may follow ("L Smith").
+ * The capitals that stand for a side, as notes write them: "R hip", "chest wall (L)", "rib fractures, L", "cataract OS". A
+ * letter is no side behind a number ("3 L oxygen"), nor where a name may follow ("L Smith"); OD, OS and OU are sides in
+ * texts that speak of eyes.
  */
 final class SideLetter {
     private static final int SHORTEST_WORD = 3;
+
+    private static final Map<String, String> OF_EYES = Map.of("OD", "right", "OS", "left", "OU", "bilateral");
+    private static final Pattern EYES = Pattern.compile(
+            "\\b(?:OU|IOP|POAG|(?i:eyes?|ocular|ophthalm\\w*|vision|visual|cataracts?|glaucoma|retin\\w*|macul\\w*|corne\\w*))\\b");
 
     private SideLetter() {}
 
     /** The side that a word of the text stands for, folded; nothing when it is no such letter. */
     static Optional<String> at(String text, int begin, int end) {
+        if (end - begin == 2) {
+            return Optional.ofNullable(OF_EYES.get(text.substring(begin, end)))
+                    .filter(side -> EYES.matcher(text).find());
+        }
         if (end - begin != 1 || text.charAt(begin) != 'L' && text.charAt(begin) != 'R') {
             return Optional.empty();
         }

@@ -20,6 +20,11 @@ public record TreatmentMentioned(Icd10Code code, Mention mention) {
         Objects.requireNonNull(mention, "mention");
     }
 
+    /** The mention of the treatment. */
+    public String mentionId() {
+        return mention.id();
+    }
+
     /** The category of the code. */
     public String category() {
         return code.category().text();
