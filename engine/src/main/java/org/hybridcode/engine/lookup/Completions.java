@@ -20,6 +20,7 @@ public final class Completions {
                 annotated.mentions().stream().map(FoundMention::mention).toList();
         this.kinds = List.of(
                 new LongTermDrugs(kb.lexicon(), note, mentions)::completing,
+                new SecondConditions(note)::completing,
                 new Sides(codebook, note, mentions)::completing,
                 new Histories(codebook)::completing,
                 new UlcerDepths(codebook, note)::completing,

@@ -28,6 +28,13 @@ final class Sides {
     /** The concepts of the words that name a side. */
     static final Set<String> WORDS = Set.of(Concepts.ofWord("right"), Concepts.ofWord("left"));
 
+    private static final Map<String, Side> ALONE = Map.of(
+            Concepts.ofWord("right"), Side.RIGHT,
+            Concepts.ofWord("left"), Side.LEFT,
+            Concepts.ofWord("bilateral"), Side.BILATERAL);
+    /** How many characters may stand between a condition and its side: "cataract, left". */
+    private static final int BESIDE = 2;
+
     private static final Pattern SAID =
             Pattern.compile("(?i)\\b(right|left|bilateral|both)\\b((?:[ \\t]+[a-z]+){1,3})");
     private static final String UNSPECIFIED = "unspecified";
@@ -36,6 +43,7 @@ final class Sides {
     private final Codebook codebook;
     private final SideCodes codes;
     private final Map<String, Map<Side, Mention>> bySite = new HashMap<>();
+    private final List<Mention> alone;
 
     private enum Side {
         RIGHT,
@@ -54,6 +62,9 @@ final class Sides {
     Sides(Codebook codebook, String note, List<Mention> mentions) {
         this.codebook = codebook;
         this.codes = new SideCodes(codebook);
+        this.alone = mentions.stream()
+                .filter(mention -> ALONE.containsKey(mention.conceptId()))
+                .toList();
         Matcher said = SAID.matcher(note);
         while (said.find()) {
             Side side = Side.of(said.group(1));
@@ -77,7 +88,7 @@ final class Sides {
 
     /** For each draft that leaves a side open those that say it; none where the note says none. */
     List<Draft> completing(List<Draft> drafts) {
-        return bySite.isEmpty()
+        return bySite.isEmpty() && alone.isEmpty()
                 ? List.of()
                 : drafts.stream().flatMap(draft -> completing(draft).stream()).toList();
     }
@@ -87,6 +98,16 @@ final class Sides {
                 .filter(CodebookEntry::billable)
                 .filter(found -> found.title().toLowerCase(Locale.ROOT).contains(UNSPECIFIED));
         List<Draft> completed = new ArrayList<>();
+        Optional<Mention> beside = draft.head().stream()
+                .flatMap(head -> alone.stream().filter(side -> stands(side, head)))
+                .findFirst();
+        if (beside.isPresent()) {
+            Side side = ALONE.get(beside.get().conceptId());
+            return entry.stream()
+                    .flatMap(open -> meant(open, EnumSet.of(side)).values().stream())
+                    .map(code -> sided(draft, code, beside.get()))
+                    .toList();
+        }
         entry.ifPresent(open -> {
             for (String site : sites(open)) {
                 Map<Side, Mention> said = bySite.getOrDefault(site, Map.of());
@@ -95,6 +116,14 @@ final class Sides {
             }
         });
         return completed;
+    }
+
+    /** Whether a side stands right beside a condition. */
+    private static boolean stands(Mention side, Mention head) {
+        int before = head.span().begin() - side.span().end();
+        int behind = side.span().begin() - head.span().end();
+        return side.sentence() == head.sentence()
+                && (before >= 0 && before <= BESIDE || behind >= 0 && behind <= BESIDE);
     }
 
     private static Mention mention(Map<Side, Mention> said, Side side) {

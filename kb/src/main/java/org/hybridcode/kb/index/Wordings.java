@@ -42,6 +42,12 @@ public final class Wordings {
         return GeneralWords.isGeneral(folded);
     }
 
+    /** Whether nothing but one word that is too general to name a condition is said, with words that link or without. */
+    public static boolean isOneGeneralWord(List<String> folded) {
+        return isGeneral(folded)
+                && folded.stream().filter(word -> !IndexWords.isLink(word)).count() < 2;
+    }
+
     private void addMain(IndexTerm main) {
         List<String> forms = TitleForms.of(main.title());
         Set<String> alone = new LinkedHashSet<>(forms);

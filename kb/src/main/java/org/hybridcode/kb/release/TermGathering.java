@@ -59,7 +59,7 @@ final class TermGathering {
 
     private void titles(List<CodebookEntry> entries) {
         Claims claims = new Claims(TermKind.TITLE);
-        entries.forEach(entry -> claims.add(Phrases.folded(entry.title()), entry.code()));
+        entries.forEach(entry -> claims.addWhole(Phrases.folded(entry.title()), entry.code()));
         claims.settle();
         Claims bare = new Claims(TermKind.TITLE);
         entries.forEach(entry -> bare.addGuarded(bare(entry.title()), entry.code()));
@@ -113,8 +113,21 @@ final class TermGathering {
             this.kind = kind;
         }
 
+        /** A whole title: two general words name something together, as "pain in right knee" does. */
+        void addWhole(List<String> words, Icd10Code code) {
+            if (!Wordings.isOneGeneralWord(words)) {
+                claim(words, code);
+            }
+        }
+
         void add(List<String> words, Icd10Code code) {
-            if (words.isEmpty() || words.size() > LONGEST || Wordings.isGeneral(words)) {
+            if (!Wordings.isGeneral(words)) {
+                claim(words, code);
+            }
+        }
+
+        private void claim(List<String> words, Icd10Code code) {
+            if (words.isEmpty() || words.size() > LONGEST) {
                 return;
             }
             String key = String.join(" ", words);

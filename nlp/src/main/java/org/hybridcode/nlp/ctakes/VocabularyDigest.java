@@ -28,6 +28,7 @@ public final class VocabularyDigest {
             "/hybridcode/kb/sets/long-term-use.tsv",
             "/hybridcode/kb/sets/measured-codes.tsv",
             "/hybridcode/kb/sets/open-details.tsv",
+            "/hybridcode/kb/sets/said-together.tsv",
             "/hybridcode/kb/sets/ulcer-depths.tsv",
             "/hybridcode/circumstances/circumstances.tsv",
             "/hybridcode/context/classes.tsv",
