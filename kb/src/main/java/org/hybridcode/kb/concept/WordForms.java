@@ -79,7 +79,7 @@ final class WordForms {
 
     /** AIDS and NOWS: a short word in capitals that only looks like a plural; it is no form of "aid" or "now". */
     private static boolean isAcronymInS(String written) {
-        return written.endsWith("S") && written.chars().allMatch(Character::isUpperCase);
+        return written.length() > 1 && written.endsWith("S") && written.chars().allMatch(Character::isUpperCase);
     }
 
     /** DVTs and UTIs: an acronym with a small s. */
