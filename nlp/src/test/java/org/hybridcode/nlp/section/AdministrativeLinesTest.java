@@ -39,4 +39,17 @@ final class AdministrativeLinesTest {
         String note = "RE: A patient\n\nDear Doctor:\n\n" + PROSE;
         assertThat(kindAt(note, "gout")).isEqualTo(SectionKind.UNSPECIFIED);
     }
+
+    @Test
+    void theStoryBehindAListOfDiagnosesIsNoDiagnosis() {
+        String note = "Dx:\n- gout\n- cough\n\n46M, drinks daily. " + PROSE;
+        assertThat(kindAt(note, "46M")).isEqualTo(SectionKind.UNSPECIFIED);
+        assertThat(kindAt(note, "cough")).isEqualTo(SectionKind.FINAL_DIAGNOSIS);
+    }
+
+    @Test
+    void diagnosesInProseGoOnBehindABlankLine() {
+        String note = "FINAL DIAGNOSIS: Gout.\n\nAnother one. " + PROSE;
+        assertThat(kindAt(note, "Another")).isEqualTo(SectionKind.FINAL_DIAGNOSIS);
+    }
 }

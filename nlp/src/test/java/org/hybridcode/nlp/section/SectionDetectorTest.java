@@ -52,6 +52,9 @@ final class SectionDetectorTest {
                 "LABS. Sodium 140 | LABORATORY",
                 "S: cough | HISTORY_OF_PRESENT_ILLNESS",
                 "P: 1. rest | PLAN",
+                "S: 5 yo F with cough | HISTORY_OF_PRESENT_ILLNESS",
+                "Subj: cough | HISTORY_OF_PRESENT_ILLNESS",
+                "My impressions and plan: cough | ASSESSMENT_AND_PLAN",
             })
     void recognisesHeading(String note, SectionKind kind) {
         assertThat(kinds(note)).containsExactly(kind);

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +23,20 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The synthetic notes of {@code tests/gold}: every code is argued, ranked, quoted from the note, and exists. */
+/** The synthetic notes of {@code tests/gold} and {@code tests/second}: every code is argued, ranked, quoted from the note, and exists. */
 final class ArguedNotesTest {
-    private static final Path FOLDER = Path.of("gold");
+    private static final List<Path> SETS = List.of(Path.of("gold"), Path.of("second"));
     private static final Optional<Path> ORDER =
             OfficialData.folder().map(data -> data.resolve("icd10cm/2025/icd10cm_order_2025.txt"));
 
     static Stream<Path> notes() throws IOException {
-        try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.sorted().toList().stream();
+        List<Path> notes = new ArrayList<>();
+        for (Path set : SETS) {
+            try (Stream<Path> folders = Files.list(set)) {
+                folders.sorted().forEach(notes::add);
+            }
         }
+        return notes.stream();
     }
 
     @ParameterizedTest
