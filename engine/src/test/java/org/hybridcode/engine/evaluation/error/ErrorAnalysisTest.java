@@ -28,7 +28,8 @@ class ErrorAnalysisTest {
     @Test
     void tellsAMissedDiseaseThatTheNoteNamesFromOneThatItDoesNot() {
         assertThat(types("Assessment: the patient is well.", "M10.9")).containsExactly(ErrorType.NOT_FOUND);
-        assertThat(types("Family history: cellulitis.", "L03.90")).containsExactly(ErrorType.REFUSED_AS_ANOTHER_PERSONS);
+        assertThat(types("Family history: cellulitis.", "L03.90"))
+                .containsExactly(ErrorType.REFUSED_AS_ANOTHER_PERSONS);
     }
 
     @Test
