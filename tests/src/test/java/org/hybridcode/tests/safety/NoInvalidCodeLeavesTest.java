@@ -38,8 +38,9 @@ final class NoInvalidCodeLeavesTest {
     private static final int BATCH = 1_000;
     private static final int NOTES = 1_000;
     private static final KnowledgeBase KB = KnowledgeBaseReader.starter();
-    /** Beside what a code leaves that is never coded alone: an injury, a stroke, a delivery (layer cause). */
-    private static final List<String> COMPANIONS = List.of("S52.501A", "I63.9", "O80", "N39.0", "T74.11XA", "F10.10");
+    /** Beside what a code leaves that is never coded alone: an injury, a stroke, a delivery, a weight (layer cause). */
+    private static final List<String> COMPANIONS =
+            List.of("S52.501A", "I63.9", "O80", "N39.0", "T74.11XA", "F10.10", "E66.9");
     /** Codes that say only that nothing is said of them: Section I.C.20.b, CAU-0005. */
     private static final CodeSet NOT_STATED =
             CodeSets.builtIn().sets().get("place, activity or status that is not stated");
