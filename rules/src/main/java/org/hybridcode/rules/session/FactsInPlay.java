@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,6 +41,7 @@ final class FactsInPlay {
     private final SetsInPlay sets;
     private final Set<CodeRange> chapters;
     private final MissingInPlay missing;
+    private final BothSides bothSides;
 
     FactsInPlay(KnowledgeBase kb, Rulebook rulebook) {
         this.codebook = kb.codebook();
@@ -48,6 +50,7 @@ final class FactsInPlay {
         this.choices = rulebook.choices();
         this.sets = new SetsInPlay(codebook);
         this.missing = new MissingInPlay(codebook);
+        this.bothSides = new BothSides(codebook);
         this.chapters = codebook.chapters().stream().map(Division::range).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -59,7 +62,7 @@ final class FactsInPlay {
         }
         List<Object> facts = new ArrayList<>(entries.values());
         entries.values().stream().filter(entry -> !entry.billable()).forEach(header -> facts.add(options(header)));
-        Set<Icd10Code> billable = entries.values().stream()
+        NavigableSet<Icd10Code> billable = entries.values().stream()
                 .filter(CodebookEntry::billable)
                 .map(CodebookEntry::code)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -83,7 +86,7 @@ final class FactsInPlay {
     }
 
     /** Combination codes come into play with their parts, and may be parts themselves. */
-    private void addCombinations(Set<Icd10Code> inPlay, List<Object> facts) {
+    private void addCombinations(NavigableSet<Icd10Code> inPlay, List<Object> facts) {
         Set<Combination> found = new LinkedHashSet<>();
         boolean grown = true;
         while (grown) {
@@ -91,22 +94,31 @@ final class FactsInPlay {
             for (CombinationCode row : lexicon.combinations()) {
                 grown |= found.addAll(combinations(row, inPlay));
             }
+            grown |= found.addAll(bothSides.of(inPlay));
             found.forEach(combination -> inPlay.add(combination.code()));
         }
         facts.addAll(found);
     }
 
-    private List<Combination> combinations(CombinationCode row, Set<Icd10Code> inPlay) {
-        List<Icd10Code> firsts = inPlay.stream().filter(row.first()::contains).toList();
+    private List<Combination> combinations(CombinationCode row, NavigableSet<Icd10Code> inPlay) {
+        List<Icd10Code> firsts = within(row.first(), inPlay);
         if (firsts.isEmpty()) {
             return List.of();
         }
-        List<Icd10Code> seconds = inPlay.stream().filter(row.second()::contains).toList();
+        List<Icd10Code> seconds = within(row.second(), inPlay);
         return firsts.stream()
                 .flatMap(first -> seconds.stream()
                         .filter(second -> !second.equals(first))
                         .map(second ->
                                 new Combination(codebook.find(row.code().text()).orElseThrow(), first, second)))
+                .toList();
+    }
+
+    /** The codes in play that a range means; nearly every range means none, and looks at those of its letter alone. */
+    private static List<Icd10Code> within(CodeRange range, NavigableSet<Icd10Code> inPlay) {
+        return inPlay.tailSet(range.first(), true).stream()
+                .takeWhile(code -> code.text().charAt(0) <= range.last().text().charAt(0))
+                .filter(range::contains)
                 .toList();
     }
 

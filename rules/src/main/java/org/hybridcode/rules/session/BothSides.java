@@ -1,0 +1,80 @@
+package org.hybridcode.rules.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.codebook.Codebook;
+import org.hybridcode.kb.codebook.CodebookEntry;
+import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.rules.facts.Combination;
+
+/**
+ * Finds, for the code of a right and that of a left side, the code of both: it is of the same category, and its title says
+ * the same but for the side (Official Guidelines, Section I.B.13).
+ */
+final class BothSides {
+    private static final String RIGHT = "right";
+    private static final String LEFT = "left";
+    private static final String BOTH = "bilateral";
+    /** What titles say of a side alone: "unilateral ..., right knee", "bilateral ... of knee"; "right eye", "bilateral". */
+    private static final Set<String> OF_SIDES = Set.of(RIGHT, LEFT, BOTH, "unilateral", "of", "eye", "ear");
+
+    private final Codebook codebook;
+
+    BothSides(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
+    /** For every two sides in play the code of both, each side once as what it takes in. */
+    List<Combination> of(Collection<Icd10Code> inPlay) {
+        List<Titled> rights = said(inPlay, RIGHT);
+        if (rights.isEmpty()) {
+            return List.of();
+        }
+        List<Combination> found = new ArrayList<>();
+        for (Titled left : said(inPlay, LEFT)) {
+            rights.stream()
+                    .filter(left::saysTheSameAs)
+                    .forEach(right -> both(right).ifPresent(entry -> {
+                        found.add(new Combination(entry, right.code(), left.code()));
+                        found.add(new Combination(entry, left.code(), right.code()));
+                    }));
+        }
+        return found;
+    }
+
+    private List<Titled> said(Collection<Icd10Code> codes, String side) {
+        return codes.stream()
+                .map(code -> codebook.find(code.text()).orElseThrow())
+                .filter(entry -> Phrases.folded(entry.title()).contains(side))
+                .map(Titled::of)
+                .toList();
+    }
+
+    private Optional<CodebookEntry> both(Titled right) {
+        return codebook.billableBelow(right.code().category()).stream()
+                .filter(entry -> Phrases.folded(entry.title()).contains(BOTH))
+                .filter(entry -> Titled.of(entry).saysTheSameAs(right))
+                .findFirst();
+    }
+
+    /** A code and the words of its title that speak of no side. */
+    private record Titled(Icd10Code code, List<String> words) {
+
+        static Titled of(CodebookEntry entry) {
+            return new Titled(
+                    entry.code(),
+                    Phrases.folded(entry.title()).stream()
+                            .filter(word -> !OF_SIDES.contains(word))
+                            .sorted()
+                            .toList());
+        }
+
+        boolean saysTheSameAs(Titled other) {
+            return code.category().equals(other.code.category()) && words.equals(other.words);
+        }
+    }
+}
