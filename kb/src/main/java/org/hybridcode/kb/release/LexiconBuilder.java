@@ -23,6 +23,7 @@ import org.hybridcode.kb.concept.TermKind;
 /** Gathers the words of a knowledge base; composites are resolved last, when every term is known. */
 final class LexiconBuilder {
     private static final String PLUS = " + ";
+    private static final String WITH = " with ";
 
     private record Owner(Row row, Term term) {}
 
@@ -153,6 +154,7 @@ final class LexiconBuilder {
                 silent.stream().map(row -> Phrases.key(row.cell(1))).collect(Collectors.toSet());
         titles.forEach(this::official);
         keyed.stream().filter(owner -> !silentKeys.contains(owner.term().key())).forEach(this::official);
+        byKey.values().removeIf(this::isTwoConditions);
         Map<String, List<Composite>> composites = new HashMap<>();
         unresolved.forEach(entry -> {
             List<String> concepts = entry.phrases().stream()
@@ -179,6 +181,21 @@ final class LexiconBuilder {
             return;
         }
         byKey.putIfAbsent(term.key(), owner);
+    }
+
+    /** "Heart failure with hypertension", which the index only refers on from: in a note each of the two speaks for itself. */
+    private boolean isTwoConditions(Owner owner) {
+        String key = owner.term().key();
+        int with = key.indexOf(WITH);
+        return with > 0
+                && !Concepts.isCode(owner.term().conceptId())
+                && leadsToACode(key.substring(0, with))
+                && leadsToACode(key.substring(with + WITH.length()));
+    }
+
+    private boolean leadsToACode(String key) {
+        Owner owner = byKey.get(key);
+        return owner != null && Concepts.isCode(owner.term().conceptId());
     }
 
     private void silence(Row row) {

@@ -13,6 +13,9 @@ import org.hybridcode.kb.concept.Phrases;
 final class SideLetter {
     private static final int SHORTEST_WORD = 3;
 
+    /** A line of which nothing or its number alone stands so far. */
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(?:#?\\d{1,2}[.:)]\\s+|[#*-]\\s*)?");
+
     private static final Map<String, String> OF_EYES = Map.of("OD", "right", "OS", "left", "OU", "bilateral");
     private static final Pattern EYES = Pattern.compile(
             "\\b(?:OU|IOP|POAG|(?i:eyes?|ocular|ophthalm\\w*|vision|visual|cataracts?|glaucoma|retin\\w*|macul\\w*|corne\\w*))\\b");
@@ -37,9 +40,10 @@ final class SideLetter {
         return charAt(text, begin - 1) == '(' && charAt(text, end) == ')';
     }
 
-    /** Behind a blank, and that not behind a number or a full stop. */
+    /** Behind a blank, and that not behind a number or a full stop, unless they number the line. */
     private static boolean standsFree(String text, int begin) {
-        if (begin == 0) {
+        int line = text.lastIndexOf('\n', begin - 1) + 1;
+        if (NUMBERED.matcher(text).region(line, begin).matches()) {
             return true;
         }
         int before = begin - 1;

@@ -16,7 +16,7 @@ final class ProblemEnumeration {
 
     /** Parts that such an enumeration can end: where it begins, they are over. */
     private static final Set<SectionKind> OVER =
-            Set.of(SectionKind.UNSPECIFIED, SectionKind.IMAGING, SectionKind.LABORATORY);
+            Set.of(SectionKind.UNSPECIFIED, SectionKind.IMAGING, SectionKind.LABORATORY, SectionKind.HOSPITAL_COURSE);
 
     private ProblemEnumeration() {}
 
@@ -57,7 +57,8 @@ final class ProblemEnumeration {
         }
         boolean told =
                 entries.stream().anyMatch(line -> ToldBehind.of(note, line).isPresent());
-        return counts(note, entries) && (told || !complaint)
+        boolean listed = complaint || section.kind() == SectionKind.HOSPITAL_COURSE;
+        return counts(note, entries) && (told || !listed)
                 ? OptionalInt.of(entries.get(0).begin())
                 : OptionalInt.empty();
     }

@@ -16,7 +16,7 @@ import org.hybridcode.rules.facts.Span;
  *
  * <p>A short line names a problem when bulleted lines, or a longer line, follow it directly. Where there is no such line the
  * section stays whole; where there is one, prose before the first problem is a summary, and reasoning too. Numbered lines
- * name problems, unless they stand beneath several lines that have no mark. What an entry says behind its first sentence is
+ * name problems where they count on through the section, or do not stand beneath several lines that have no mark. What an entry says behind its first sentence is
  * reasoning as well, in a list of discharge diagnoses too.
  */
 final class ProblemParagraphs {
@@ -51,7 +51,7 @@ final class ProblemParagraphs {
             return List.of(section);
         }
         List<ProblemLine> lines = lines(note, section);
-        boolean numbered = numbered(lines);
+        boolean numbered = countsOn(note, lines) || numbered(lines);
         List<Section> parts = new ArrayList<>();
         boolean byProblem = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -91,6 +91,18 @@ final class ProblemParagraphs {
         return section.headed() && first == 0
                 ? List.of()
                 : ProblemLine.within(note, first, section.span().end());
+    }
+
+    /** Whether the numbered lines count on through the section, or have a sign alone: so do problems, and no steps beneath one. */
+    private static boolean countsOn(String note, List<ProblemLine> lines) {
+        int last = 0;
+        for (ProblemLine line : lines) {
+            if (line.mark() == Mark.NUMBER
+                    && Numbering.number(note, line.from(), line.end()).orElse(last + 1) != ++last) {
+                return false;
+            }
+        }
+        return last > 1;
     }
 
     /** Whether numbered lines name problems: unless they stand beneath two or more lines that have no mark. */

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.rules.facts.CodePair;
 import org.hybridcode.rules.facts.Combination;
 
 /**
@@ -26,6 +28,18 @@ final class BothSides {
 
     BothSides(Codebook codebook) {
         this.codebook = codebook;
+    }
+
+    /** For every code of both sides in play and one of a side that it takes in: the side says the condition with less. */
+    List<CodePair> pairs(Collection<Icd10Code> inPlay) {
+        List<Titled> sides = Stream.of(RIGHT, LEFT)
+                .flatMap(side -> said(inPlay, side).stream())
+                .toList();
+        return said(inPlay, BOTH).stream()
+                .flatMap(both -> sides.stream()
+                        .filter(both::saysTheSameAs)
+                        .map(side -> new CodePair(CodePair.SAID_WITH_MORE, both.code(), side.code())))
+                .toList();
     }
 
     /** For every two sides in play the code of both, each side once as what it takes in. */

@@ -77,6 +77,7 @@ final class FactsInPlay {
                 SeventhCharacter.of(codebook.find(code.text()).orElseThrow()).ifPresent(facts::add));
         facts.addAll(sets.of(billable));
         addDisplacements(billable, facts);
+        facts.addAll(bothSides.pairs(billable));
         billable.forEach(
                 code -> facts.addAll(missing.of(codebook.find(code.text()).orElseThrow())));
         lexicon.integralSymptoms().stream()
