@@ -17,6 +17,7 @@ import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.index.SideCodes;
 import org.hybridcode.rules.facts.Mention;
+import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Span;
 
 /**
@@ -37,12 +38,21 @@ final class Sides {
 
     private static final Pattern SAID =
             Pattern.compile("(?i)\\b(right|left|bilateral|both)\\b((?:[ \\t]+[a-z]+){1,3})");
+    private static final Set<SectionKind> CONCLUDING = EnumSet.of(
+            SectionKind.CHIEF_COMPLAINT,
+            SectionKind.ASSESSMENT,
+            SectionKind.ASSESSMENT_AND_PLAN,
+            SectionKind.IMPRESSION,
+            SectionKind.FINAL_DIAGNOSIS,
+            SectionKind.DISCHARGE_DIAGNOSIS);
     private static final String UNSPECIFIED = "unspecified";
     private static final String SIDE = Concepts.ofWord("side");
 
     private final Codebook codebook;
     private final SideCodes codes;
     private final Map<String, Map<Side, Mention>> bySite = new HashMap<>();
+    /** The same, of what the patient comes with and what the provider concludes on: an examination compares both sides. */
+    private final Map<String, Map<Side, Mention>> concluded = new HashMap<>();
     private final List<Mention> alone;
 
     private enum Side {
@@ -74,10 +84,22 @@ final class Sides {
                             mention.span().begin() <= at && at < mention.span().end())
                     .findFirst()
                     .map(mention -> words(mention, at, said.end()))
-                    .ifPresent(words -> Phrases.folded(said.group(2))
-                            .forEach(site -> bySite.computeIfAbsent(site, none -> new HashMap<>())
-                                    .putIfAbsent(side, words)));
+                    .ifPresent(words -> Phrases.folded(said.group(2)).forEach(site -> tell(site, side, words)));
         }
+    }
+
+    private void tell(String site, Side side, Mention words) {
+        bySite.computeIfAbsent(site, none -> new HashMap<>()).putIfAbsent(side, words);
+        if (CONCLUDING.contains(words.section())) {
+            concluded.computeIfAbsent(site, none -> new HashMap<>()).putIfAbsent(side, words);
+        }
+    }
+
+    /** The sides of a site, or those that the conclusion tells where the note tells several. */
+    private Map<Side, Mention> said(String site) {
+        Map<Side, Mention> anywhere = bySite.getOrDefault(site, Map.of());
+        Map<Side, Mention> concluding = concluded.getOrDefault(site, Map.of());
+        return anywhere.size() > 1 && concluding.size() == 1 ? concluding : anywhere;
     }
 
     /** The words of the side alone: the condition that they may belong to is another one. */
@@ -110,7 +132,7 @@ final class Sides {
         }
         entry.ifPresent(open -> {
             for (String site : sites(open)) {
-                Map<Side, Mention> said = bySite.getOrDefault(site, Map.of());
+                Map<Side, Mention> said = said(site);
                 meant(open, said.keySet())
                         .forEach((side, code) -> completed.add(sided(draft, code, mention(said, side))));
             }

@@ -1,7 +1,6 @@
 package org.hybridcode.engine.lookup;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +17,11 @@ final class Trimesters {
     private static final String OPEN = "unspecified trimester";
 
     /** What a title says of a pregnancy, and what that of the same condition in childbirth says. */
-    private static final Map<String, String> IN_CHILDBIRTH = Map.of(
-            "complicating pregnancy, unspecified trimester", "complicating childbirth",
-            ", unspecified trimester", " complicating childbirth",
-            "in pregnancy, ", "in childbirth, ");
+    private static final List<Map.Entry<String, String>> IN_CHILDBIRTH = List.of(
+            Map.entry("complicating pregnancy, unspecified trimester", "complicating childbirth"),
+            Map.entry(", unspecified trimester", " complicating childbirth"),
+            Map.entry(", unspecified trimester", ", complicating childbirth"),
+            Map.entry("in pregnancy, ", "in childbirth, "));
 
     private final Codebook codebook;
     private final Titles titles;
@@ -58,9 +58,8 @@ final class Trimesters {
 
     private Optional<Draft> inChildbirth(CodebookEntry entry, Draft draft, Draft birth) {
         String title = Titles.of(entry);
-        return IN_CHILDBIRTH.entrySet().stream()
+        return IN_CHILDBIRTH.stream()
                 .filter(words -> title.contains(words.getKey()))
-                .sorted(Comparator.comparingInt(words -> -words.getKey().length()))
                 .flatMap(words -> titles.beside(entry, title.replace(words.getKey(), words.getValue())).stream())
                 .findFirst()
                 .map(found -> draft.sharpened(found.code(), birth.head()));

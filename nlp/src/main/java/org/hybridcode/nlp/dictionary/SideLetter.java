@@ -16,6 +16,9 @@ final class SideLetter {
     /** A line of which nothing or its number alone stands so far. */
     private static final Pattern NUMBERED = Pattern.compile("\\s*(?:#?\\d{1,2}[.:)]\\s+|[#*-]\\s*)?");
 
+    /** Ribs, fingers and toes are counted: "R 7th rib". */
+    private static final Pattern ORDINAL = Pattern.compile(" \\d{1,2}(?:st|nd|rd|th) ");
+
     private static final Map<String, String> OF_EYES = Map.of("OD", "right", "OS", "left", "OU", "bilateral");
     private static final Pattern EYES = Pattern.compile(
             "\\b(?:OU|IOP|POAG|(?i:eyes?|ocular|ophthalm\\w*|vision|visual|cataracts?|glaucoma|retin\\w*|macul\\w*|corne\\w*))\\b");
@@ -56,6 +59,9 @@ final class SideLetter {
 
     private static boolean opensWord(String text, int end) {
         int next = end + 1;
+        if (ORDINAL.matcher(text).region(end, text.length()).lookingAt()) {
+            return true;
+        }
         if (charAt(text, end) != ' ' || !Character.isLetter(charAt(text, next))) {
             return false;
         }
