@@ -72,7 +72,9 @@ final class Openings {
             return candidate.form() != HeadingForm.ABBREVIATION;
         }
         boolean outranked = accepted.get(accepted.size() - 1).upper() && candidate.followed();
-        return !candidate.marked() && (!outranked || LISTS_DIAGNOSES.contains(candidate.kind()));
+        // "Treatment: ..." beneath a problem of an assessment and plan is its plan, and no part of the note.
+        boolean ofProblem = within == SectionKind.ASSESSMENT_AND_PLAN && candidate.kind() == SectionKind.PLAN;
+        return !candidate.marked() && (!outranked || LISTS_DIAGNOSES.contains(candidate.kind()) && !ofProblem);
     }
 
     private SectionKind kind(int fromLast) {
