@@ -53,6 +53,7 @@ final class Sides {
     private final Map<String, Map<Side, Mention>> bySite = new HashMap<>();
     /** The same, of what the patient comes with and what the provider concludes on: an examination compares both sides. */
     private final Map<String, Map<Side, Mention>> concluded = new HashMap<>();
+
     private final List<Mention> alone;
 
     private enum Side {

@@ -78,8 +78,9 @@ final class StarterFilesTest {
         }
     }
 
+    /** A combination code may be told by its parts alone. */
     @Test
-    void everyCodeHasTwoCuratedWordings() {
+    void everyCodeHasTwoCuratedWordingsOrTwoWaysFromItsParts() {
         Map<Icd10Code, Integer> wordings = new HashMap<>();
         BASE.lexicon().terms().stream()
                 .filter(term -> CURATED.contains(term.kind()))
@@ -90,6 +91,7 @@ final class StarterFilesTest {
                 .values()
                 .forEach(composites ->
                         composites.forEach(composite -> wordings.merge(composite.code(), 1, Integer::sum)));
+        BASE.lexicon().combinations().forEach(combination -> wordings.merge(combination.code(), 1, Integer::sum));
 
         assertThat(BASE.codebook().entries())
                 .filteredOn(CodebookEntry::billable)

@@ -50,9 +50,8 @@ final class BothSides {
         }
         List<Combination> found = new ArrayList<>();
         for (Titled left : said(inPlay, LEFT)) {
-            rights.stream()
-                    .filter(left::saysTheSameAs)
-                    .forEach(right -> both(right).ifPresent(entry -> {
+            rights.stream().filter(left::saysTheSameAs).forEach(right -> both(right)
+                    .ifPresent(entry -> {
                         found.add(new Combination(entry, right.code(), left.code()));
                         found.add(new Combination(entry, left.code(), right.code()));
                     }));
