@@ -2,6 +2,7 @@ package org.hybridcode.nlp.dictionary;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hybridcode.kb.concept.Phrases;
 
@@ -15,6 +16,19 @@ final class SideLetter {
 
     /** A line of which nothing or its number alone stands so far. */
     private static final Pattern NUMBERED = Pattern.compile("\\s*(?:#?\\d{1,2}[.:)]\\s+|[#*-]\\s*)?");
+
+    /** Names of conditions and parts of the body that have a side, and are nobody's in a record. */
+    private static final Set<String> EPONYMS = Set.of(
+            "Achilles",
+            "Colles",
+            "Bankart",
+            "Baker",
+            "Bell",
+            "Dupuytren",
+            "Lisfranc",
+            "Morton",
+            "Bartholin",
+            "Charcot");
 
     /** Ribs, fingers and toes are counted: "R 7th rib". */
     private static final Pattern ORDINAL = Pattern.compile(" \\d{1,2}(?:st|nd|rd|th) ");
@@ -66,8 +80,9 @@ final class SideLetter {
             return false;
         }
         String word = text.substring(next, Phrases.wordEnd(text, next));
-        boolean one =
-                word.chars().noneMatch(Character::isUpperCase) || word.chars().noneMatch(Character::isLowerCase);
+        boolean one = EPONYMS.contains(word)
+                || word.chars().noneMatch(Character::isUpperCase)
+                || word.chars().noneMatch(Character::isLowerCase);
         return one && word.length() >= SHORTEST_WORD;
     }
 

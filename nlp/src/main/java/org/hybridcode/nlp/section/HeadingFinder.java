@@ -110,10 +110,15 @@ final class HeadingFinder {
                 switch (end) {
                     case COLON -> capital || !goesOn(note, line.begin());
                     case DASH, TAB -> capital;
-                    case LINE -> upper || (capital && !line.marked());
+                    case LINE -> upper || (!line.marked() && (capital || opensPart(note, line.begin())));
                     case PERIOD, NONE -> upper;
                 };
         };
+    }
+
+    /** Whether the line stands behind a blank one, where a note without capitals begins a part. */
+    private static boolean opensPart(String note, int begin) {
+        return begin == 0 || begin > 1 && note.charAt(begin - 1) == '\n' && note.charAt(begin - 2) == '\n';
     }
 
     /** Whether a value follows, as in "P: 72": digits that number no list and tell no age. */

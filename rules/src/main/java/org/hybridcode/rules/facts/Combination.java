@@ -24,4 +24,9 @@ public record Combination(CodebookEntry entry, Icd10Code first, Icd10Code second
     public Icd10Code code() {
         return entry.code();
     }
+
+    /** The combination code's category as text. */
+    public String category() {
+        return entry.category().text();
+    }
 }
