@@ -118,7 +118,8 @@ final class HeadingFinder {
 
     /** Whether the line stands behind a blank one, where a note without capitals begins a part. */
     private static boolean opensPart(String note, int begin) {
-        return begin == 0 || begin > 1 && note.charAt(begin - 1) == '\n' && note.charAt(begin - 2) == '\n';
+        int before = begin > 1 && note.charAt(begin - 2) == '\r' ? begin - 2 : begin - 1;
+        return before < 1 || note.charAt(before - 1) == '\n';
     }
 
     /** Whether a value follows, as in "P: 72": digits that number no list and tell no age. */

@@ -10,7 +10,8 @@ import org.hybridcode.rules.facts.Span;
 
 /**
  * Finds the problems that a note goes through one by one without a heading that says so: lines numbered from one on, or
- * lines with a number sign that no line announces, in a part that has no heading, or whose heading stands within a line and ends with it.
+ * lines with a number sign that no line announces, in a part that has no heading, or whose heading stands within a line and
+ * ends with it; or in a hospital course that tells more of them than their names.
  */
 final class ProblemEnumeration {
 

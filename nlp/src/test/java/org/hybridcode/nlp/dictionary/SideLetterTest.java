@@ -23,7 +23,11 @@ final class SideLetterTest {
                 "Hernia (L), reducible; left",
                 "Two rib fractures, L, closed; left",
                 "Pain in lt knee; left",
-                "Rt wrist fracture; right"
+                "Rt wrist fracture; right",
+                "2. R ring trigger finger; right",
+                "3) L tennis elbow; left",
+                "R 7th rib fracture; right",
+                "Complete L Achilles rupture; left"
             })
     void lettersAndShortWordsOfASideAreReadAsTheSide(String text, String side) {
         assertThat(folded(text)).contains(side);

@@ -40,6 +40,13 @@ final class ProblemEnumerationTest {
     }
 
     @Test
+    void aHospitalCourseByProblemIsAnAssessmentAndAListOfItsDaysIsNone() {
+        assertThat(parts("HOSPITAL COURSE\n1. Gout: colchicine. It has not come back since.\n2. Asthma: nebulizers."))
+                .startsWith("HOSPITAL_COURSE HOSPITAL COURSE", "ASSESSMENT_AND_PLAN 1. Gout: colchicine.");
+        assertThat(parts("HOSPITAL COURSE\n1. admitted\n2. went home")).hasSize(1);
+    }
+
+    @Test
     void aSingleNumberOrOneOutOfOrderCountsNothing() {
         assertThat(parts("A man.\n1. Gout.")).hasSize(1);
         assertThat(parts("A man.\n3. Gout.\n7. Asthma.")).hasSize(1);

@@ -33,6 +33,16 @@ final class ProblemParagraphsTest {
     }
 
     @Test
+    void numbersThatCountOnNameProblemsWithProseBeneathThem() {
+        String told = "\nShe takes her tablets every day and has had no trouble with them at all.\n";
+        assertThat(parts("ASSESSMENT AND PLAN\n1. Gout" + told + "2. Asthma" + told + "3. Anemia" + told))
+                .contains(
+                        "ASSESSMENT_AND_PLAN 1. Gout",
+                        "ASSESSMENT_AND_PLAN 2. Asthma",
+                        "ASSESSMENT_AND_PLAN 3. Anemia");
+    }
+
+    @Test
     void aLabelBeneathAProblemKeepsItsOwnKind() {
         assertThat(parts("ASSESSMENT AND PLAN\n1. Gout.\n- Medical Treatment: Continue allopurinol.\n"
                         + "- Patient Education: Purines may cause attacks.\n2. Asthma."))

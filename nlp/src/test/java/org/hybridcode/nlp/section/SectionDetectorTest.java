@@ -170,6 +170,21 @@ final class SectionDetectorTest {
     }
 
     @Test
+    void keepsTheTreatmentOfAProblemInTheAssessmentAndPlan() {
+        assertThat(
+                        kinds(
+                                "ASSESSMENT AND PLAN\n# Gout\nTreatment: colchicine.\n# Asthma\nEducation: spacer.\n# Anemia\nok"))
+                .containsExactly(ASSESSMENT_AND_PLAN);
+    }
+
+    @Test
+    void recognisesAHeadingWithoutCapitalsBehindABlankLineAlone() {
+        assertThat(kinds("a man\n\nallergies\nnone")).containsExactly(UNSPECIFIED, ALLERGIES);
+        assertThat(kinds("a man\r\n\r\nallergies\r\nnone")).containsExactly(UNSPECIFIED, ALLERGIES);
+        assertThat(kinds("a man with\nallergies\nto cats")).containsExactly(UNSPECIFIED);
+    }
+
+    @Test
     void tellsOperativeFindingsFromThoseOfAnImage() {
         assertThat(kinds("COMPARISON: none\nFINDINGS: clear")).containsExactly(IMAGING, IMAGING);
         assertThat(kinds("PREOPERATIVE DIAGNOSIS: gout\nFINDINGS: clear"))

@@ -74,21 +74,21 @@ final class SiteRulesTest {
     void whatAPersonWroteWinsOverWhatWasGenerated(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("generated"));
         Files.copy(
-                Path.of("src/main/resources/examples/gastritis.replace.csv"),
-                folder.resolve("generated/gastritis.replace.csv"));
+                Path.of("src/main/resources/examples/anxiety.replace.csv"),
+                folder.resolve("generated/anxiety.replace.csv"));
         RuleCase both = new CasebookReader()
                 .in(Path.of("src/main/resources/examples")).stream()
                         .filter(one -> one.mustFire() && one.rule().startsWith("SITE-0003"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(outcome(Rulebook.withSiteRules(folder), both).assigned()).contains("K29.71");
+        assertThat(outcome(Rulebook.withSiteRules(folder), both).assigned()).contains("F41.8");
         Files.writeString(folder.resolve("written.reject-unless.csv"), """
                 id,title,source,effective,owner,status,remedy,code,unless setting,unless section,unless beside,reason
-                SITE-0200,A sample,Site policy,2015-10-01/..,coding-compliance,approved,nothing,K29.70,,,J18.9,no
+                SITE-0200,A sample,Site policy,2015-10-01/..,coding-compliance,approved,nothing,F41.9,,,J18.9,no
                 """);
         Outcome outcome = outcome(Rulebook.withSiteRules(folder), both);
-        assertThat(outcome.assigned()).doesNotContain("K29.71", "K29.70");
-        assertThat(outcome.rejected().get("K29.70")).containsExactly("SITE-0200");
+        assertThat(outcome.assigned()).doesNotContain("F41.8", "F41.9");
+        assertThat(outcome.rejected().get("F41.9")).containsExactly("SITE-0200");
     }
 
     @Test
@@ -147,13 +147,13 @@ final class SiteRulesTest {
     @Test
     void aRowThatMakesSeveralRulesHasItsIdForItself(@TempDir Path folder) throws IOException {
         Path examples = Path.of("src/main/resources/examples");
-        Files.copy(examples.resolve("gastritis.replace.csv"), folder.resolve("gastritis.replace.csv"));
+        Files.copy(examples.resolve("anxiety.replace.csv"), folder.resolve("anxiety.replace.csv"));
         Files.writeString(
                 folder.resolve("site.drl"),
                 Files.readString(SITE.resolve("site.drl")).replace("SITE-0101", "SITE-0003"));
         assertThat(SiteRules.read(folder).findings()).singleElement().satisfies(finding -> assertThat(
                         finding.toString())
-                .isEqualTo("site.drl:16: SITE-0003: the id stands already at gastritis.replace.csv:2"));
+                .isEqualTo("site.drl:16: SITE-0003: the id stands already at anxiety.replace.csv:2"));
     }
 
     @Test
