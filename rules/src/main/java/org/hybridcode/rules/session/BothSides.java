@@ -21,6 +21,7 @@ final class BothSides {
     private static final String RIGHT = "right";
     private static final String LEFT = "left";
     private static final String BOTH = "bilateral";
+    private static final Set<String> SIDES = Set.of(RIGHT, LEFT, BOTH);
     /** What titles say of a side alone: "unilateral ..., right knee", "bilateral ... of knee"; "right eye", "bilateral". */
     private static final Set<String> OF_SIDES = Set.of(RIGHT, LEFT, BOTH, "unilateral", "of", "eye", "ear");
 
@@ -62,14 +63,21 @@ final class BothSides {
     private List<Titled> said(Collection<Icd10Code> codes, String side) {
         return codes.stream()
                 .map(code -> codebook.find(code.text()).orElseThrow())
-                .filter(entry -> Phrases.folded(entry.title()).contains(side))
+                .filter(entry -> says(entry, side))
                 .map(Titled::of)
                 .toList();
     }
 
+    /** Whether the title says this side and no other: "bilateral field defects, right side" says two. */
+    private static boolean says(CodebookEntry entry, String side) {
+        List<String> said = new ArrayList<>(Phrases.folded(entry.title()));
+        said.retainAll(SIDES);
+        return said.equals(List.of(side));
+    }
+
     private Optional<CodebookEntry> both(Titled right) {
         return codebook.billableBelow(right.code().category()).stream()
-                .filter(entry -> Phrases.folded(entry.title()).contains(BOTH))
+                .filter(entry -> says(entry, BOTH))
                 .filter(entry -> Titled.of(entry).saysTheSameAs(right))
                 .findFirst();
     }
