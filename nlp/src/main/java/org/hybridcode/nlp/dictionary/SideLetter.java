@@ -17,18 +17,9 @@ final class SideLetter {
     /** A line of which nothing or its number alone stands so far. */
     private static final Pattern NUMBERED = Pattern.compile("\\s*(?:#?\\d{1,2}[.:)]\\s+|[#*-]\\s*)?");
 
-    /** Names of conditions and parts of the body that have a side, and are nobody's in a record. */
-    private static final Set<String> EPONYMS = Set.of(
-            "Achilles",
-            "Colles",
-            "Bankart",
-            "Baker",
-            "Bell",
-            "Dupuytren",
-            "Lisfranc",
-            "Morton",
-            "Bartholin",
-            "Charcot");
+    /** Names of conditions and parts of the body that have a side, and are hardly a surname in a record. */
+    private static final Set<String> EPONYMS =
+            Set.of("Achilles", "Colles", "Bankart", "Dupuytren", "Lisfranc", "Bartholin", "Charcot");
 
     /** Ribs, fingers and toes are counted: "R 7th rib". */
     private static final Pattern ORDINAL = Pattern.compile(" \\d{1,2}(?:st|nd|rd|th) ");

@@ -40,6 +40,7 @@ final class SideLetterTest {
                 "urine output 2.5 L per day",
                 "seen by Dr. R Patel",
                 "L Smith, nurse",
+                "R Baker, nurse",
                 "disc at L4-5",
                 "L-carnitine daily",
                 "R. Patel",
