@@ -12,6 +12,7 @@ import org.hybridcode.kb.codebook.FractureHealing;
 import org.hybridcode.kb.codebook.SeventhCharacter;
 import org.hybridcode.rules.facts.Circumstance;
 import org.hybridcode.rules.facts.Mention;
+import org.hybridcode.rules.facts.Temporality;
 
 /**
  * Looks up, beside a code whose 7th character tells the encounter, the codes of the same condition with the 7th characters
@@ -44,7 +45,7 @@ public final class Encounters {
         this.circumstances = circumstances;
     }
 
-    /** The further drafts; an external cause takes the encounter of the injuries beside it. */
+    /** The further drafts; an external cause takes the encounter of the injuries beside it that are not past. */
     public List<Draft> completing(List<Draft> drafts) {
         if (circumstances.isEmpty()) {
             return List.of();
@@ -53,6 +54,8 @@ public final class Encounters {
                 .filter(draft -> entry(draft)
                         .filter(found -> found.chapter() == INJURIES)
                         .isPresent())
+                .filter(draft -> draft.head().stream()
+                        .noneMatch(head -> head.assertion().temporality() == Temporality.HISTORICAL))
                 .flatMap(draft -> care(draft).stream())
                 .distinct()
                 .toList();

@@ -46,10 +46,14 @@ public final class Phrases {
 
     /**
      * Where the word that begins at {@code begin} ends; {@code begin} itself when none does. It is a run of letters and
-     * digits; "non" and the run behind it are one word, written with a hyphen, a space or neither.
+     * digits; "non" and the run behind it are one word, written with a hyphen, a space or neither, and so is an electronic
+     * device, which is not what it is named after: "e-cigarette".
      */
     public static int wordEnd(String text, int begin) {
         int end = runEnd(text, begin);
+        if (end - begin == 1 && WordForms.isElectronic(text, begin)) {
+            return runEnd(text, end + 1);
+        }
         boolean negates = end - begin == NON.length()
                 && text.regionMatches(true, begin, NON, 0, NON.length())
                 && end < text.length()

@@ -20,6 +20,7 @@ final class WordForms {
     private static final int LONGEST_ACRONYM = 5;
 
     private static final Pattern NON = Pattern.compile("^non[- ]");
+    private static final Pattern ELECTRONIC = Pattern.compile("(?i)e-(?=cig|scooter|bike|vap)");
     private static final int LETTERS = 128;
     private static final Change[] NONE = {};
 
@@ -66,7 +67,7 @@ final class WordForms {
         if (written.length() <= LONGEST_ACRONYM && isAcronymInS(written)) {
             return written;
         }
-        String lower = NON.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("non");
+        String lower = joined(written.toLowerCase(Locale.ROOT));
         String whole = words.get(lower);
         if (whole != null) {
             return whole;
@@ -131,5 +132,16 @@ final class WordForms {
             }
         }
         return word;
+    }
+
+    /** The word without the hyphen or the space behind its prefix. */
+    private static String joined(String lower) {
+        return NON.matcher(isElectronic(lower, 0) ? lower.replaceFirst("-", "") : lower)
+                .replaceFirst("non");
+    }
+
+    /** Whether the name of an electronic device begins here: "e-cigarette". */
+    static boolean isElectronic(String text, int begin) {
+        return ELECTRONIC.matcher(text).region(begin, text.length()).lookingAt();
     }
 }

@@ -72,7 +72,7 @@ public final class ContextAnalyzer {
     private List<CueScope> scopes(
             SentenceText sentence, List<Token> tokens, List<TokenRange> targets, TargetEdges edges) {
         List<Match> matches = lexicon.cues(tokens, edges);
-        Scopes scopes = new Scopes(tokens, lexicon.terminators(tokens), targets, lexicon.verbs());
+        Scopes scopes = new Scopes(tokens, lexicon.terminators(tokens), targets, edges, lexicon.verbs());
         List<CueScope> found = new ArrayList<>();
         for (Match match : matches) {
             Span span = span(match, tokens, sentence.begin());

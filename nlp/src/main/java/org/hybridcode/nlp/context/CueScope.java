@@ -16,7 +16,8 @@ record CueScope(Cue cue, boolean cancels, TokenRange match, TokenRange scope) {
     /** Whether the cue speaks about the target: the target begins or ends within the scope and clear of the cue. */
     boolean reaches(TokenRange target) {
         boolean forward = target.first() >= match.end() && target.first() < scope.end();
-        boolean backward = target.end() <= match.first() && target.end() > scope.first();
+        boolean backward =
+                target.end() <= match.first() && target.end() > scope.first() && target.first() < scope.end();
         return forward || backward;
     }
 

@@ -7,10 +7,12 @@ enum Direction {
     /** The cue stands after the mention: "fever: none". */
     POST,
     /** Either: "pneumonia versus heart failure". */
-    BOTH;
+    BOTH,
+    /** The mention is what the sentence is about, before its colon: "compartment syndrome: soft, pulses good, not present". */
+    TOPIC;
 
     boolean forward() {
-        return this != POST;
+        return this == PRE || this == BOTH;
     }
 
     boolean backward() {

@@ -6,6 +6,9 @@ import org.hybridcode.rules.facts.SectionKind;
 /** One phrase of the lexicon and what it does. */
 sealed interface Entry {
 
+    /** The class of the words for months and years. */
+    String COUNTED_TIME = "<longtime>";
+
     /** The phrase as the lexicon writes it. */
     String phrase();
 
@@ -14,7 +17,10 @@ sealed interface Entry {
         return !getClass().equals(other.getClass());
     }
 
-    /** Whether it leaves a word that the index knows to the name of a condition: the past does, "cataract of childhood". */
+    /**
+     * Whether it leaves a word that the index knows to the name of a condition: the past does, "cataract of childhood",
+     * but where it counts years, "two years ago".
+     */
     default boolean keepsOffWords() {
         return false;
     }
@@ -39,7 +45,8 @@ sealed interface Entry {
 
         @Override
         public boolean keepsOffWords() {
-            return kind == CueKind.HISTORY || kind == CueKind.HISTORY_OF || kind == CueKind.RESOLVED;
+            boolean past = kind == CueKind.HISTORY || kind == CueKind.HISTORY_OF || kind == CueKind.RESOLVED;
+            return past && !phrase.contains(COUNTED_TIME);
         }
 
         @Override

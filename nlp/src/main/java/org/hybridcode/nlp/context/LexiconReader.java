@@ -123,6 +123,7 @@ final class LexiconReader {
         return switch (row.cell(2)) {
             case "pre" -> cue(row, phrase, Direction.PRE, Effect.GIVES);
             case "post" -> cue(row, phrase, Direction.POST, Effect.GIVES);
+            case "topic" -> cue(row, phrase, Direction.TOPIC, Effect.GIVES);
             case "both" -> cue(row, phrase, Direction.BOTH, Effect.GIVES);
             case "bare-pre" -> cue(row, phrase, Direction.PRE, Effect.GIVES_WITHOUT_SECTION);
             case "cancel-pre" -> cue(row, phrase, Direction.PRE, Effect.TAKES_BACK);

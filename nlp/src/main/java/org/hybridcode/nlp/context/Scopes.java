@@ -2,21 +2,30 @@ package org.hybridcode.nlp.context;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Measures how far the cues of one sentence reach. */
 final class Scopes {
 
+    /** The most tokens of what a sentence is about, before its colon. */
+    private static final int TOPIC = 10;
+
+    private static final Set<String> RELATIVE = Set.of("which", "who", "that");
+
     private final List<Token> tokens;
+    private final TargetEdges edges;
     private final long verbs;
     /** For every token, the groups of the terminators that cover it. */
     private final long[] ends;
 
     /**
      * @param targets terminators that lie inside one of these end nothing
+     * @param edges where these begin and end
      * @param verbs the bit of the group whose members tell a full clause from a bare list
      */
-    Scopes(List<Token> tokens, List<Match> terminators, List<TokenRange> targets, long verbs) {
+    Scopes(List<Token> tokens, List<Match> terminators, List<TokenRange> targets, TargetEdges edges, long verbs) {
         this.tokens = tokens;
+        this.edges = edges;
         this.verbs = verbs;
         this.ends = new long[tokens.size()];
         boolean[] inTarget = new boolean[tokens.size()];
@@ -49,9 +58,23 @@ final class Scopes {
 
     /** The tokens that the cue speaks about, itself included: from the first to the one after the last. */
     TokenRange scope(Match match, Entry.CueEntry cue) {
+        if (cue.direction() == Direction.TOPIC) {
+            return topic(match);
+        }
         int first = cue.direction().backward() ? begin(match, cue) : match.first();
         int end = cue.direction().forward() ? end(match, cue) : match.end();
         return new TokenRange(first, end);
+    }
+
+    /** The tokens before the colon of the sentence; none where the cue has a nearer target, behind the colon. */
+    private TokenRange topic(Match match) {
+        int colon = 1;
+        while (colon < match.end() && !tokens.get(colon).text().equals(":")) {
+            colon++;
+        }
+        return colon > TOPIC || edges.ofConditionWithin(colon + 1, match.first())
+                ? new TokenRange(match.first(), match.first())
+                : new TokenRange(1, colon);
     }
 
     private int end(Match match, Entry.CueEntry cue) {
@@ -93,7 +116,18 @@ final class Scopes {
         while (at > 0 && tokens.get(at).in(WordClasses.AUXILIARY)) {
             at--;
         }
-        return at;
+        return beforeRelativeClause(at);
+    }
+
+    /** "sepsis" of "sepsis, which was feared at first, was ruled out", where the token is the second comma. */
+    private int beforeRelativeClause(int token) {
+        int at = token;
+        if (tokens.get(at).isComma()) {
+            do {
+                at--;
+            } while (at > 1 && !tokens.get(at).isComma());
+        }
+        return at > 1 && at < token && RELATIVE.contains(tokens.get(at + 1).text()) ? at - 1 : token;
     }
 
     private boolean endsAt(int at, ScopeRule rule) {

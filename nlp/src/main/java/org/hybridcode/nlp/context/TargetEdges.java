@@ -26,6 +26,12 @@ final class TargetEdges {
         return conditions.get(token);
     }
 
+    /** Whether a condition begins or ends between the two tokens. */
+    boolean ofConditionWithin(int first, int end) {
+        int edge = conditions.nextSetBit(first);
+        return edge >= 0 && edge < end;
+    }
+
     /** Whether only a phrase that does not keep off words has this token and the one before it. */
     boolean ofWord(int token) {
         return words.get(token);

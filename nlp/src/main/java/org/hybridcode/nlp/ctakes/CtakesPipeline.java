@@ -38,7 +38,7 @@ final class CtakesPipeline {
         this.context = context;
         this.steps = List.of(
                 new LabelStep(),
-                new DictionaryStep(dictionary, index.map(IndexWalk::new)),
+                new DictionaryStep(dictionary, index.map(coder -> new IndexWalk(coder, dictionary))),
                 new ExplicitCodeStep(),
                 new CircumstanceStep(),
                 new MeasureStep(MeasureFinder.load()),

@@ -11,6 +11,7 @@ import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.kb.index.DrugEffects;
 import org.hybridcode.kb.index.IndexCoder;
+import org.hybridcode.nlp.dictionary.TermDictionary;
 import org.hybridcode.nlp.dictionary.Word;
 import org.hybridcode.nlp.section.Problem;
 
@@ -21,9 +22,11 @@ import org.hybridcode.nlp.section.Problem;
  */
 final class IndexWalk {
     private final IndexCoder index;
+    private final TermDictionary dictionary;
 
-    IndexWalk(IndexCoder index) {
+    IndexWalk(IndexCoder index, TermDictionary dictionary) {
         this.index = index;
+        this.dictionary = dictionary;
     }
 
     /** Adds to the mentions of all sentences of a note, in their order, the codes that the index gives. */
@@ -31,14 +34,17 @@ final class IndexWalk {
         Map<Integer, List<Word>> further = ProblemWords.of(sentences, problems);
         Map<Integer, IdentifiedAnnotation> modifiers = modifiers(sentences);
         for (FoundSentence sentence : sentences) {
-            List<WalkedWay> ways = ways(sentence, further.getOrDefault(sentence.begin(), List.of()));
-            ways.forEach(way -> add(cas, way, modifiers));
+            List<WalkedWay> ways =
+                    ways(cas.getDocumentText(), sentence, further.getOrDefault(sentence.begin(), List.of()));
+            ways.forEach(way -> add(cas, way.kind() == WalkKind.SITE ? apart(cas, way) : way, modifiers));
             drugs(cas, sentence, ways);
         }
     }
 
-    private List<WalkedWay> ways(FoundSentence sentence, List<Word> further) {
-        return sentence.mentions().isEmpty() ? List.of() : new SentenceWalk(index, sentence, further).ways();
+    private List<WalkedWay> ways(String text, FoundSentence sentence, List<Word> further) {
+        return sentence.mentions().isEmpty()
+                ? List.of()
+                : new SentenceWalk(index, dictionary, text, sentence, further).ways();
     }
 
     /**
@@ -81,6 +87,16 @@ final class IndexWalk {
             used.add(modifiers.computeIfAbsent(word.begin(), none -> modifier(cas, word)));
         }
         Concepting.navigated(cas, way, used);
+    }
+
+    /** The same way from a mention of its own, which reaches from the name to the site. */
+    private static WalkedWay apart(JCas cas, WalkedWay way) {
+        List<Word> words = way.around();
+        Modifier mention = new Modifier(
+                cas, way.mention().getBegin(), words.get(words.size() - 1).end());
+        Concepting.mark(cas, mention, Concepts.ofWord(mention.getCoveredText()), TermKind.MODIFIER);
+        mention.addToIndexes();
+        return new WalkedWay(way.kind(), mention, way.coded(), words);
     }
 
     private static Modifier modifier(JCas cas, Word word) {

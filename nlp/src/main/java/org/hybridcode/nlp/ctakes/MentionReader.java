@@ -71,7 +71,7 @@ final class MentionReader {
             WalkKind kind = Concepting.walked(code);
             boolean stands = kind == WalkKind.PROBLEM
                     ? words.stream().allMatch(word -> word.sentence() == head.sentence() || isHere(word.assertion()))
-                    : kind == WalkKind.CAUSE || kind == WalkKind.DRUG || !replaced;
+                    : kind.standsAlone() || !replaced;
             replaced |= stands && kind == WalkKind.PROBLEM;
             if (stands) {
                 codes.add(new NavigatedCode(

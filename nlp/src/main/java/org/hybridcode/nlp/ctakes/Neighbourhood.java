@@ -67,6 +67,11 @@ record Neighbourhood(Head head, int from, int to) {
         return false;
     }
 
+    /** The same up to a position. */
+    Neighbourhood upTo(int end) {
+        return new Neighbourhood(head, from, Math.max(end, head.behind()));
+    }
+
     /** Of the words of the sentence those of the neighbourhood. */
     <T> List<T> of(List<T> sentence) {
         return sentence.subList(from, to);

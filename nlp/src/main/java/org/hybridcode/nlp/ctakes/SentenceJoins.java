@@ -5,9 +5,15 @@ import java.util.regex.Pattern;
 import org.apache.ctakes.typesystem.type.textspan.Sentence;
 import org.apache.uima.jcas.JCas;
 
-/** Joins what the sentence detector cuts behind an abbreviation that never ends a sentence: "pneumonia vs. bronchitis". */
+/**
+ * Joins what the sentence detector cuts where no sentence ends: behind an abbreviation, "pneumonia vs. bronchitis", and
+ * behind a quotation or a bracket that small letters follow, and before the few words by which a semicolon parts what
+ * became of what was told, "spirometry normal; not supported".
+ */
 final class SentenceJoins {
     private static final Pattern OPEN = Pattern.compile("(?i)\\b(?:vs|v|w|incl|approx|e\\.g|i\\.e|esp)\\.$");
+    private static final Pattern FEW_WORDS = Pattern.compile("\\p{Ll}[\\p{L}-]*(?: \\p{L}+){0,2}[.;)]?");
+    private static final String CLOSING = "\"\u201d)]>";
 
     private SentenceJoins() {}
 
@@ -29,8 +35,13 @@ final class SentenceJoins {
 
     private static boolean goesOn(String text, Sentence one, Sentence next) {
         return one.getEnd() <= next.getBegin()
-                && text.charAt(one.getEnd() - 1) == '.'
                 && text.substring(one.getEnd(), next.getBegin()).indexOf('\n') < 0
-                && OPEN.matcher(one.getCoveredText()).find();
+                && (OPEN.matcher(one.getCoveredText()).find() || runsOn(text, one, next));
+    }
+
+    private static boolean runsOn(String text, Sentence one, Sentence next) {
+        char last = text.charAt(one.getEnd() - 1);
+        return CLOSING.indexOf(last) >= 0 && Character.isLowerCase(text.charAt(next.getBegin()))
+                || last == ';' && FEW_WORDS.matcher(next.getCoveredText()).matches();
     }
 }

@@ -3,14 +3,20 @@ package org.hybridcode.nlp.ctakes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.index.IndexCoder;
 import org.hybridcode.kb.index.Said;
+import org.hybridcode.nlp.dictionary.TermDictionary;
 import org.hybridcode.nlp.dictionary.Word;
+import org.hybridcode.rules.facts.Span;
 
 /** The walks from the mentions of one sentence. */
 final class SentenceWalk {
     private final IndexCoder index;
+    private final TermDictionary dictionary;
+    private final String text;
     private final FoundSentence sentence;
     private final List<Word> further;
     private final List<String> folded;
@@ -19,10 +25,14 @@ final class SentenceWalk {
     /**
      * Walks from this sentence.
      *
+     * @param dictionary what is looked up again for each site of a list
+     * @param text the note
      * @param further the words of other sentences that qualify its condition; none when it names no problem
      */
-    SentenceWalk(IndexCoder index, FoundSentence sentence, List<Word> further) {
+    SentenceWalk(IndexCoder index, TermDictionary dictionary, String text, FoundSentence sentence, List<Word> further) {
         this.index = index;
+        this.dictionary = dictionary;
+        this.text = text;
         this.sentence = sentence;
         this.further = further;
         this.folded = folded(sentence.words());
@@ -42,7 +52,15 @@ final class SentenceWalk {
         List<WalkedWay> ways = new ArrayList<>();
         for (Head head : heads) {
             if (!Concepting.isAbbreviation(head.mention())) {
-                Neighbourhood around = Neighbourhood.of(head, heads, folded);
+                Neighbourhood whole = Neighbourhood.of(head, heads, folded);
+                SiteList list = list(whole);
+                List<WalkedWay> elsewhere = list.further().stream()
+                        .flatMap(site -> at(site, list, head).stream())
+                        .toList();
+                ways.addAll(elsewhere);
+                Neighbourhood around = elsewhere.isEmpty()
+                        ? whole
+                        : whole.upTo(list.sites().get(0).end());
                 if (!further.isEmpty()) {
                     beyond(around).ifPresent(ways::add);
                 }
@@ -56,6 +74,43 @@ final class SentenceWalk {
         }
         ways.addAll(WalkedWay.apart(causes()));
         return ways;
+    }
+
+    /** The sites that a mention is said of; none where the index has a code for what several of them tell together. */
+    private SiteList list(Neighbourhood whole) {
+        SiteList list = SiteList.behind(whole, sentence.words());
+        if (list.further().isEmpty()) {
+            return list;
+        }
+        List<Word> together = condition(whole, List.of()).map(WalkedWay::used).orElse(List.of());
+        return list.sites().stream().filter(site -> list.tells(site, together)).count() > 1 ? list.none() : list;
+    }
+
+    /** The condition at a further site: what the dictionary has for the two together, or the index. */
+    private Optional<WalkedWay> at(SiteList.Site site, SiteList list, Head head) {
+        List<Word> words = list.with(site);
+        Said said = Said.inSentence(folded(words), list.nameBegin(), list.nameEnd());
+        return known(words, list.nameBegin(), words.size())
+                .or(() -> index.code(said, Optional.empty()))
+                .or(() ->
+                        known(words, list.nameBegin(), list.nameEnd()).flatMap(name -> index.detail(said, name.code())))
+                .filter(coded -> head.own().filter(coded.code()::equals).isEmpty())
+                .map(coded -> new WalkedWay(WalkKind.SITE, head.mention(), coded, words))
+                .filter(way -> list.tells(site, way.used()));
+    }
+
+    /** The code that the dictionary has for all of the words from one position to another. */
+    private Optional<IndexCoder.Coded> known(List<Word> words, int from, int to) {
+        Span whole = new Span(words.get(from).begin(), words.get(to - 1).end());
+        return dictionary.find(words.subList(from, to), text).stream()
+                .filter(hit -> hit.span().equals(whole))
+                .flatMap(hit -> hit.terms().stream())
+                .flatMap(term -> Concepts.codeOf(term.conceptId()).stream()
+                        .map(code -> new IndexCoder.Coded(
+                                code,
+                                term.phrase(),
+                                IntStream.range(from, to).boxed().toList())))
+                .findFirst();
     }
 
     private Optional<WalkedWay> condition(Neighbourhood around, List<Word> beyond) {

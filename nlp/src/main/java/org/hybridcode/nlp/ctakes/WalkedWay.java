@@ -24,7 +24,8 @@ record WalkedWay(WalkKind kind, IdentifiedAnnotation mention, IndexCoder.Coded c
         around = List.copyOf(around);
     }
 
-    private List<Word> used() {
+    /** The words that the way rests on. */
+    List<Word> used() {
         return coded.words().stream().map(around::get).toList();
     }
 

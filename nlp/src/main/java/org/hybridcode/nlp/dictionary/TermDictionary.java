@@ -48,7 +48,8 @@ public final class TermDictionary {
 
     /**
      * The longest wordings in a sentence, from left to right. None lies inside another, except what leads to a code in one
-     * that only sharpens other conditions: "pneumonia" in "with pneumonia".
+     * that only sharpens other conditions, "pneumonia" in "with pneumonia", and what stands in a bracket that a wording
+     * runs past, "buckle" in "torus (buckle) fracture".
      *
      * @param words the words of the sentence in order
      * @param text the text that the words' offsets refer to
@@ -67,6 +68,7 @@ public final class TermDictionary {
                 hits.add(hit);
                 sharpened = Math.max(sharpened, search.end);
                 covered = hit.sharpensOnly() ? covered : search.end;
+                hits.addAll(find(search.bracket, text));
             }
         }
         return List.copyOf(hits);
@@ -82,8 +84,13 @@ public final class TermDictionary {
         private final int[] plain;
         private final boolean[] joins;
         private final boolean[] passed;
+        /** For each word the one behind a short bracket that follows it, or 0. */
+        private final int[] behindBracket;
+
         private long node;
         private int end;
+        /** The words of the bracket that the wording runs past. */
+        private List<Word> bracket;
 
         Search(List<Word> words, String text) {
             this.words = words;
@@ -99,27 +106,34 @@ public final class TermDictionary {
                 joins[i] = SMALL.joining().contains(word.plain());
                 passed[i] = i > 0 && joins[i - 1] && SMALL.passed().contains(word.plain());
             }
+            this.behindBracket = Brackets.behind(words, text);
         }
 
         /** Whether a wording begins at a word; if so, the longest one is kept. */
         boolean reaches(int from) {
             node = WordTrie.NONE;
             end = 0;
-            follow(begin(from), from, from);
+            bracket = List.of();
+            follow(begin(from), from, from, List.of());
             return node != WordTrie.NONE;
         }
 
-        /** Keeps the longest wording that goes on from a node, over the small words of the wording or past them. */
-        private void follow(long begun, int from, int begin) {
+        /** Keeps the longest wording that goes on from a node, over small words and one bracket or past them. */
+        private void follow(long begun, int from, int begin, List<Word> bracketed) {
             int at = begin;
             long reached = begun;
             while (reached != WordTrie.NONE) {
                 if (WordTrie.ends(reached) && words.get(at).end() > end && isAdmitted(reached, from, at)) {
                     node = reached;
                     end = words.get(at).end();
+                    bracket = bracketed;
                 }
                 if (at + 2 < written.length && passed[at + 1]) {
-                    follow(next(reached, at + 2), from, at + 2);
+                    follow(next(reached, at + 2), from, at + 2, bracketed);
+                }
+                int behind = behindBracket[at];
+                if (behind > 0 && bracketed.isEmpty()) {
+                    follow(next(reached, behind), from, behind, words.subList(at + 1, behind));
                 }
                 at++;
                 reached = at < written.length ? next(reached, at) : WordTrie.NONE;

@@ -120,6 +120,40 @@ class ContextAnalyzerTest {
     }
 
     @Test
+    void whatIsSaidAtTheEndIsSaidOfTheTopic() {
+        assertThat(Example.parse("[Meningitis]: two cells in the fluid, cultures sterile - ruled out.")
+                        .by(ANALYZER)
+                        .polarity())
+                .isEqualTo(Polarity.NEGATED);
+    }
+
+    @Test
+    void whatIsSaidAtTheEndIsSaidOfTheNearerConditionAlone() {
+        String sentence = "Chest pain: normal troponin, embolism, ruled out.";
+        List<Span> targets = List.of(find(sentence, "Chest pain", 0), find(sentence, "embolism", 0));
+        assertThat(ANALYZER.analyze(SentenceText.bare(sentence), targets).get(0).polarity())
+                .isEqualTo(Polarity.AFFIRMED);
+    }
+
+    @Test
+    void aRelativeClauseStandsBetweenASubjectAndItsPredicate() {
+        assertThat(Example.parse("The [embolism], which we feared on the first day, was ruled out.")
+                        .by(ANALYZER)
+                        .polarity())
+                .isEqualTo(Polarity.NEGATED);
+    }
+
+    @Test
+    void yearsThatAreCountedArePastThoughTheIndexKnowsTheWord() {
+        String sentence = "Stroke two years ago (infarct of the left hemisphere).";
+        List<Span> targets = List.of(find(sentence, "years ago", 0), find(sentence, "infarct", 0));
+        assertThat(ANALYZER.analyze(SentenceText.bare(sentence), targets, place -> place == 0)
+                        .get(1)
+                        .temporality())
+                .isEqualTo(Temporality.HISTORICAL);
+    }
+
+    @Test
     void wordThatOnlySharpensAConditionHidesNoCue() {
         String sentence = "Pain treated as arthritis.";
         List<Span> targets = List.of(find(sentence, "treated", 0), find(sentence, "arthritis", 0));

@@ -20,7 +20,7 @@ class CueFilesTest {
     private static final int EXAMPLE = 5;
 
     static Stream<TableRow> cues() {
-        return rows("pre", "post", "both", "bare-pre");
+        return rows("pre", "post", "both", "bare-pre", "topic");
     }
 
     static Stream<TableRow> cancels() {

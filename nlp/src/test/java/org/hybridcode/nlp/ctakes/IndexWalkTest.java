@@ -10,15 +10,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.concept.Concepts;
 import org.hybridcode.kb.index.AlphabeticIndex;
 import org.hybridcode.kb.index.IndexCoder;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
+import org.hybridcode.rules.facts.Temporality;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pipeline with a few words and a small index to walk from them. */
 final class IndexWalkTest {
@@ -34,6 +38,10 @@ final class IndexWalkTest {
             term\tatrial fibrillation
             chapter\t13\tM00-M99\tDiseases of the musculoskeletal system
             code\tM25.50\tN\tPain in unspecified joint
+            header\tM25.55\tPain in hip
+            code\tM25.551\tN\tPain in right hip
+            code\tM25.552\tN\tPain in left hip
+            code\tM25.559\tN\tPain in unspecified hip
             header\tM25.56\tPain in knee
             code\tM25.561\tN\tPain in right knee
             code\tM25.562\tN\tPain in left knee
@@ -53,6 +61,7 @@ final class IndexWalkTest {
             M\t0\tPain\tR52\t\t\t\t
             M\t1\tchest\tR07.9\t\t\t\t
             M\t1\tjoint\tM25.50\t\t\t\t
+            M\t2\thip\tM25.55-\t\t\t\t
             M\t2\tknee\tM25.56-\t\t\t\t
             """;
 
@@ -96,6 +105,50 @@ final class IndexWalkTest {
             })
     void theWordsOfAnotherConditionDoNot(String note, String codes) {
         assertThat(navigated(note)).noneMatch(code -> code.startsWith(codes));
+    }
+
+    /** The codes to which the index leads, and those of the mentions themselves. */
+    private static Stream<String> coded(String note) {
+        return Stream.concat(
+                        navigated(note),
+                        annotator.annotate(note).mentions().stream()
+                                .flatMap(
+                                        found -> Concepts.codeOf(found.mention().conceptId()).stream())
+                                .map(Icd10Code::text))
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Joint pain of the right knee and left hip.; M25.561; M25.552",
+                "Joint pain in right knee, and in the left hip after a fall.; M25.561; M25.552",
+                "Joint pain in the right knee and hip.; M25.561; M25.551"
+            })
+    void aNameStandsForEachSiteOfAList(String note, String first, String second) {
+        assertThat(coded(note)).containsExactlyInAnyOrder(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Joint pain in the right knee, hip normal.; M25.561",
+                "Joint pain in the right knee and he went home.; M25.561"
+            })
+    void whatIsNoSiteIsNoListOfThem(String note, String code) {
+        assertThat(coded(note)).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Chest pain\" resolved in 2019.", "Chest pain (dull) resolved in 2019."})
+    void aQuotationOrABracketEndsNoSentence(String note) {
+        assertThat(annotator.annotate(note).mentions())
+                .filteredOn(found -> found.mention().conceptId().equals("code:R07.9"))
+                .singleElement()
+                .satisfies(found ->
+                        assertThat(found.mention().assertion().temporality()).isEqualTo(Temporality.HISTORICAL));
     }
 
     @Test

@@ -66,6 +66,22 @@ final class TermDictionaryTest {
                 .containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "torus (buckle) fracture,torus (buckle) fracture|buckle",
+        "torus (a buckle after a fall) fracture,buckle|fracture",
+        "torus (buckle fracture),buckle|fracture",
+    })
+    void runsPastAShortBracketAndFindsWhatItSays(String text, String expected) {
+        TermDictionary dictionary = TermDictionary.of(lexicon(
+                synonym("torus fracture", "code:S52.529A"),
+                synonym("buckle", "word:buckle"),
+                synonym("fracture", "word:fracture")));
+        assertThat(dictionary.find(Word.in(text, 0, text.length()), text))
+                .extracting(hit -> text.substring(hit.span().begin(), hit.span().end()))
+                .containsExactly(expected.split("\\|"));
+    }
+
     @Test
     void noOtherWordIsPassed() {
         TermDictionary dictionary = TermDictionary.of(lexicon(synonym("ulcer of left heel", "code:L97.429")));
