@@ -66,15 +66,16 @@ final class Scopes {
         return new TokenRange(first, end);
     }
 
-    /** The tokens before the colon of the sentence; none where the cue has a nearer target, behind the colon. */
+    /** The tokens before the colon of the sentence; none where it has no such colon, or the cue a target behind it. */
     private TokenRange topic(Match match) {
         int colon = 1;
-        while (colon < match.end() && !tokens.get(colon).text().equals(":")) {
+        while (colon <= match.first() && !tokens.get(colon).text().equals(":")) {
             colon++;
         }
-        return colon > TOPIC || edges.ofConditionWithin(colon + 1, match.first())
-                ? new TokenRange(match.first(), match.first())
-                : new TokenRange(1, colon);
+        boolean named = colon <= Math.min(match.first(), TOPIC);
+        return named && !edges.ofConditionWithin(colon + 1, match.first())
+                ? new TokenRange(1, colon)
+                : new TokenRange(match.first(), match.first());
     }
 
     private int end(Match match, Entry.CueEntry cue) {

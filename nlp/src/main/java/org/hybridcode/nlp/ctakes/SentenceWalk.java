@@ -52,27 +52,28 @@ final class SentenceWalk {
         List<WalkedWay> ways = new ArrayList<>();
         for (Head head : heads) {
             if (!Concepting.isAbbreviation(head.mention())) {
-                Neighbourhood whole = Neighbourhood.of(head, heads, folded);
-                SiteList list = list(whole);
-                List<WalkedWay> elsewhere = list.further().stream()
-                        .flatMap(site -> at(site, list, head).stream())
-                        .toList();
-                ways.addAll(elsewhere);
-                Neighbourhood around = elsewhere.isEmpty()
-                        ? whole
-                        : whole.upTo(list.sites().get(0).end());
-                if (!further.isEmpty()) {
-                    beyond(around).ifPresent(ways::add);
-                }
-                Optional<WalkedWay> condition = condition(around, List.of());
-                condition.ifPresent(ways::add);
-                detail(around)
-                        .filter(detail ->
-                                condition.filter(detail::saysTheSameAs).isEmpty())
-                        .ifPresent(ways::add);
+                ways.addAll(from(head));
             }
         }
         ways.addAll(WalkedWay.apart(causes()));
+        return ways;
+    }
+
+    private List<WalkedWay> from(Head head) {
+        Neighbourhood whole = Neighbourhood.of(head, heads, folded);
+        SiteList list = list(whole);
+        List<WalkedWay> ways = new ArrayList<>();
+        list.further().forEach(site -> at(site, list, head).ifPresent(ways::add));
+        Neighbourhood around =
+                ways.isEmpty() ? whole : whole.upTo(list.sites().get(0).end());
+        if (!further.isEmpty()) {
+            beyond(around).ifPresent(ways::add);
+        }
+        Optional<WalkedWay> condition = condition(around, List.of());
+        condition.ifPresent(ways::add);
+        detail(around)
+                .filter(detail -> condition.filter(detail::saysTheSameAs).isEmpty())
+                .ifPresent(ways::add);
         return ways;
     }
 

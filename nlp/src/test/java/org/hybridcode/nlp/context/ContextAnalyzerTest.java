@@ -136,6 +136,14 @@ class ContextAnalyzerTest {
     }
 
     @Test
+    void aSentenceWithoutAColonHasNoTopic() {
+        assertThat(Example.parse("[Cellulitis] of the leg, ruled out other causes.")
+                        .by(ANALYZER)
+                        .polarity())
+                .isEqualTo(Polarity.AFFIRMED);
+    }
+
+    @Test
     void aRelativeClauseStandsBetweenASubjectAndItsPredicate() {
         assertThat(Example.parse("The [embolism], which we feared on the first day, was ruled out.")
                         .by(ANALYZER)
