@@ -62,22 +62,26 @@ public final class ContextAnalyzer {
         List<TokenRange> ranges = targets.stream()
                 .map(target -> TokenRange.of(target, sentence, tokens))
                 .toList();
-        List<CueScope> scopes = scopes(sentence, tokens, ranges, new TargetEdges(ranges, word));
         List<Cue> sectionCues = priors.cues(sentence);
+        List<CueScope> scopes = scopes(sentence, sectionCues, tokens, ranges, new TargetEdges(ranges, word));
         return ranges.stream()
                 .map(range -> Verdict.of(range, sectionCues, scopes))
                 .toList();
     }
 
     private List<CueScope> scopes(
-            SentenceText sentence, List<Token> tokens, List<TokenRange> targets, TargetEdges edges) {
+            SentenceText sentence,
+            List<Cue> heading,
+            List<Token> tokens,
+            List<TokenRange> targets,
+            TargetEdges edges) {
         List<Match> matches = lexicon.cues(tokens, edges);
         Scopes scopes = new Scopes(tokens, lexicon.terminators(tokens), targets, edges, lexicon.verbs());
         List<CueScope> found = new ArrayList<>();
         for (Match match : matches) {
             Span span = span(match, tokens, sentence.begin());
             for (Entry entry : match.entries()) {
-                if (entry instanceof Entry.CueEntry cue && cue.speaksIn(sentence.section())) {
+                if (entry instanceof Entry.CueEntry cue && cue.speaksIn(sentence.section(), heading)) {
                     found.add(new CueScope(
                             new Cue(cue.kind(), cue.phrase(), span),
                             cue.effect() == Effect.TAKES_BACK,

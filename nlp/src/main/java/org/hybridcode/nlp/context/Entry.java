@@ -1,5 +1,7 @@
 package org.hybridcode.nlp.context;
 
+import java.util.List;
+import org.hybridcode.rules.facts.Cue;
 import org.hybridcode.rules.facts.CueKind;
 import org.hybridcode.rules.facts.SectionKind;
 
@@ -38,9 +40,13 @@ sealed interface Entry {
     record CueEntry(String phrase, CueKind kind, Direction direction, int reach, ScopeRule rule, Effect effect)
             implements Entry {
 
-        /** Whether the cue counts in a sentence of this section. */
-        boolean speaksIn(SectionKind section) {
-            return effect != Effect.GIVES_WITHOUT_SECTION || section == SectionKind.UNSPECIFIED;
+        /** Whether the cue counts in a sentence of this section, of which its heading says these cues. */
+        boolean speaksIn(SectionKind section, List<Cue> heading) {
+            return switch (effect) {
+                case GIVES, TAKES_BACK -> true;
+                case GIVES_WITHOUT_SECTION -> section == SectionKind.UNSPECIFIED;
+                case GIVES_IN_HISTORY -> heading.stream().anyMatch(said -> said.kind() == CueKind.HISTORY);
+            };
         }
 
         @Override

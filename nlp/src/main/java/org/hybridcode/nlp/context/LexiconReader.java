@@ -126,6 +126,7 @@ final class LexiconReader {
             case "topic" -> cue(row, phrase, Direction.TOPIC, Effect.GIVES);
             case "both" -> cue(row, phrase, Direction.BOTH, Effect.GIVES);
             case "bare-pre" -> cue(row, phrase, Direction.PRE, Effect.GIVES_WITHOUT_SECTION);
+            case "listed-post" -> cue(row, phrase, Direction.POST, Effect.GIVES_IN_HISTORY);
             case "cancel-pre" -> cue(row, phrase, Direction.PRE, Effect.TAKES_BACK);
             case "cancel-post" -> cue(row, phrase, Direction.POST, Effect.TAKES_BACK);
             case "pseudo" -> new Entry.Pseudo(phrase);

@@ -213,11 +213,12 @@ final class CaseFacts {
         return switch (by) {
             case "words" -> new Cue(kind, "words", where);
             case "noun" -> new Cue(CueKind.HISTORY_OF, "history of", where);
+            case "year" -> new Cue(CueKind.DATED, "2015", where);
             case "exclusion" -> new Cue(CueKind.RULED_OUT, "ruled out", where);
             case "resolution" -> new Cue(CueKind.RESOLVED, "resolved", where);
             case "section" -> new Cue(kind, "[" + section + "]", where);
             default ->
-                throw fault("what made it so is words, noun, resolution, exclusion or section, not '" + by + "'");
+                throw fault("what made it so is words, noun, year, resolution, exclusion or section, not '" + by + "'");
         };
     }
 

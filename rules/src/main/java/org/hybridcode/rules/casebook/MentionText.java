@@ -20,7 +20,7 @@ import java.util.List;
  * @param experiencer patient when left out
  * @param section assessment when left out
  * @param sentence 0 when left out
- * @param by what made it so: the words beside it, the noun "history of", the word "resolved" (resolution), "ruled out" (exclusion), the section; the words when left out
+ * @param by what made it so: the words beside it, the noun "history of", the year behind it in a history list, the word "resolved" (resolution), "ruled out" (exclusion), the section; the words when left out
  * @param abbreviation {@code settled} or {@code unsettled} for a short form with other meanings
  */
 public record MentionText(

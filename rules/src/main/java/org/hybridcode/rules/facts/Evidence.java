@@ -60,6 +60,11 @@ public record Evidence(String proposalId, Mention mention, EvidenceRole role) {
         return mention.historicalBySectionOnly();
     }
 
+    /** Whether the mention's past lies in a history list and the year behind it. */
+    public boolean historicalByYearOnly() {
+        return mention.historicalByYearOnly();
+    }
+
     /** Whether the mention's past lies in the noun "history of" alone. */
     public boolean historicalByNounOnly() {
         return mention.historicalByNounOnly();

@@ -55,12 +55,17 @@ public record Mention(String id, String conceptId, Span span, int sentence, Sect
 
     /** Whether its past lies in the section's heading alone: an entry of a history list, not "history of" in words. */
     public boolean historicalBySectionOnly() {
-        return !pastInWords() && !historyOf();
+        return !pastInWords() && !says(CueKind.HISTORY_OF) && !says(CueKind.DATED);
+    }
+
+    /** Whether its past lies in a history list and the year behind it: "TIA 2019", with no word that says it is over. */
+    public boolean historicalByYearOnly() {
+        return !pastInWords() && !says(CueKind.HISTORY_OF) && says(CueKind.DATED);
     }
 
     /** Whether its past lies in the noun alone: "history of", with no word that says it is over. */
     public boolean historicalByNounOnly() {
-        return !pastInWords() && historyOf();
+        return !pastInWords() && says(CueKind.HISTORY_OF);
     }
 
     /** Whether the note says that it was ruled out: what was thought of it before is over. */
@@ -71,24 +76,20 @@ public record Mention(String id, String conceptId, Span span, int sentence, Sect
 
     /** Whether its past lies in words alone that say that it is over, "resolved": nothing says that it was before this care. */
     public boolean historicalByResolutionOnly() {
-        return resolved() && assertion.cues().stream().noneMatch(Mention::isOfThePast);
-    }
-
-    private boolean resolved() {
-        return assertion.cues().stream().anyMatch(cue -> cue.kind() == CueKind.RESOLVED);
+        return says(CueKind.RESOLVED) && assertion.cues().stream().noneMatch(Mention::isOfThePast);
     }
 
     private static boolean isOfThePast(Cue cue) {
-        return cue.kind() == CueKind.HISTORY || cue.kind() == CueKind.HISTORY_OF;
+        return cue.kind() == CueKind.HISTORY || cue.kind() == CueKind.HISTORY_OF || cue.kind() == CueKind.DATED;
     }
 
     private boolean pastInWords() {
         return assertion.temporality() != Temporality.HISTORICAL
-                || resolved()
+                || says(CueKind.RESOLVED)
                 || assertion.cues().stream().anyMatch(cue -> cue.kind() == CueKind.HISTORY && !cue.fromSection());
     }
 
-    private boolean historyOf() {
-        return assertion.cues().stream().anyMatch(cue -> cue.kind() == CueKind.HISTORY_OF);
+    private boolean says(CueKind kind) {
+        return assertion.cues().stream().anyMatch(cue -> cue.kind() == kind);
     }
 }
