@@ -1,9 +1,14 @@
 package org.hybridcode.engine.lookup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.hybridcode.kb.code.Icd10Code;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.codebook.EpisodeOfCare;
@@ -12,6 +17,7 @@ import org.hybridcode.kb.codebook.FractureHealing;
 import org.hybridcode.kb.codebook.SeventhCharacter;
 import org.hybridcode.rules.facts.Circumstance;
 import org.hybridcode.rules.facts.Mention;
+import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Temporality;
 
 /**
@@ -21,6 +27,12 @@ import org.hybridcode.rules.facts.Temporality;
 public final class Encounters {
     private static final int INJURIES = 19;
     private static final int CAUSES = 20;
+
+    /** The categories of injuries of a part of the body; the others are burns, poisonings and complications. */
+    private static final String OF_A_PLACE = "S";
+
+    private static final Set<SectionKind> CONCLUSIONS = Set.of(
+            SectionKind.FINAL_DIAGNOSIS, SectionKind.DISCHARGE_DIAGNOSIS);
     private static final Map<Circumstance, EpisodeOfCare> EPISODES = Map.of(
             Circumstance.AFTERCARE, EpisodeOfCare.SUBSEQUENT,
             Circumstance.POSTOPERATIVE, EpisodeOfCare.SUBSEQUENT,
@@ -50,15 +62,7 @@ public final class Encounters {
         if (circumstances.isEmpty()) {
             return List.of();
         }
-        List<Mention> injuries = drafts.stream()
-                .filter(draft -> entry(draft)
-                        .filter(found -> found.chapter() == INJURIES)
-                        .isPresent())
-                .filter(draft -> draft.head().stream()
-                        .noneMatch(head -> head.assertion().temporality() == Temporality.HISTORICAL))
-                .flatMap(draft -> care(draft).stream())
-                .distinct()
-                .toList();
+        List<Mention> injuries = careOfInjuries(drafts);
         List<Draft> completed = new ArrayList<>();
         for (Draft draft : drafts) {
             entry(draft).ifPresent(found -> {
@@ -71,6 +75,31 @@ public final class Encounters {
             });
         }
         return completed;
+    }
+
+    /** What is told of the care of the injuries; nothing where the conclusion names a new one, for then it is its cause. */
+    private List<Mention> careOfInjuries(List<Draft> drafts) {
+        Map<Icd10Code, Set<Mention>> care = new TreeMap<>();
+        Set<Icd10Code> concluded = new TreeSet<>();
+        for (Draft draft : drafts) {
+            entry(draft).filter(found -> found.chapter() == INJURIES && isPresent(draft)).ifPresent(found -> {
+                care.computeIfAbsent(found.category(), none -> new LinkedHashSet<>()).addAll(care(draft));
+                if (found.category().text().startsWith(OF_A_PLACE) && isConcluded(draft)) {
+                    concluded.add(found.category());
+                }
+            });
+        }
+        boolean fresh = concluded.stream().anyMatch(category -> care.get(category).isEmpty());
+        return fresh ? List.of() : care.values().stream().flatMap(Set::stream).distinct().toList();
+    }
+
+    private static boolean isPresent(Draft draft) {
+        return draft.head().stream().noneMatch(head -> head.assertion().temporality() == Temporality.HISTORICAL);
+    }
+
+    private static boolean isConcluded(Draft draft) {
+        return draft.head().stream()
+                .anyMatch(head -> CONCLUSIONS.contains(head.section()) && head.affirmedOfPatient());
     }
 
     private Optional<CodebookEntry> entry(Draft draft) {
