@@ -19,6 +19,14 @@ final class ProblemEnumeration {
     private static final Set<SectionKind> OVER =
             Set.of(SectionKind.UNSPECIFIED, SectionKind.IMAGING, SectionKind.LABORATORY, SectionKind.HOSPITAL_COURSE);
 
+    /** The same where the enumeration stands apart, and tells of most of its entries more than their names. */
+    private static final Set<SectionKind> OVER_APART = Set.of(
+            SectionKind.SOCIAL_HISTORY,
+            SectionKind.FAMILY_HISTORY,
+            SectionKind.ALLERGIES,
+            SectionKind.VITAL_SIGNS,
+            SectionKind.PHYSICAL_EXAM);
+
     private ProblemEnumeration() {}
 
     /** The section, or the part of it before the enumeration and the enumeration as an assessment. */
@@ -46,7 +54,8 @@ final class ProblemEnumeration {
 
     private static OptionalInt begin(String note, Section section) {
         boolean complaint = section.kind() == SectionKind.CHIEF_COMPLAINT;
-        if (!complaint && !OVER.contains(section.kind())) {
+        boolean apart = OVER_APART.contains(section.kind());
+        if (!complaint && !apart && !OVER.contains(section.kind())) {
             return OptionalInt.empty();
         }
         int from = section.headed() ? section.heading().end() : section.span().begin();
@@ -56,10 +65,15 @@ final class ProblemEnumeration {
         if (entries.size() < 2 || announced(note, section, lines, entries.get(0))) {
             return OptionalInt.empty();
         }
-        boolean told =
-                entries.stream().anyMatch(line -> ToldBehind.of(note, line).isPresent());
+        long told = entries.stream()
+                .filter(line -> ToldBehind.of(note, line).isPresent())
+                .count();
+        int first = lines.indexOf(entries.get(0));
+        if (apart && (first == 0 || !lines.get(first - 1).blank() || 2 * told < entries.size())) {
+            return OptionalInt.empty();
+        }
         boolean listed = complaint || section.kind() == SectionKind.HOSPITAL_COURSE;
-        return counts(note, entries) && (told || !listed)
+        return counts(note, entries) && (told > 0 || !listed)
                 ? OptionalInt.of(entries.get(0).begin())
                 : OptionalInt.empty();
     }
