@@ -31,8 +31,8 @@ public final class Encounters {
     /** The categories of injuries of a part of the body; the others are burns, poisonings and complications. */
     private static final String OF_A_PLACE = "S";
 
-    private static final Set<SectionKind> CONCLUSIONS = Set.of(
-            SectionKind.FINAL_DIAGNOSIS, SectionKind.DISCHARGE_DIAGNOSIS);
+    private static final Set<SectionKind> CONCLUSIONS =
+            Set.of(SectionKind.FINAL_DIAGNOSIS, SectionKind.DISCHARGE_DIAGNOSIS);
     private static final Map<Circumstance, EpisodeOfCare> EPISODES = Map.of(
             Circumstance.AFTERCARE, EpisodeOfCare.SUBSEQUENT,
             Circumstance.POSTOPERATIVE, EpisodeOfCare.SUBSEQUENT,
@@ -82,15 +82,21 @@ public final class Encounters {
         Map<Icd10Code, Set<Mention>> care = new TreeMap<>();
         Set<Icd10Code> concluded = new TreeSet<>();
         for (Draft draft : drafts) {
-            entry(draft).filter(found -> found.chapter() == INJURIES && isPresent(draft)).ifPresent(found -> {
-                care.computeIfAbsent(found.category(), none -> new LinkedHashSet<>()).addAll(care(draft));
-                if (found.category().text().startsWith(OF_A_PLACE) && isConcluded(draft)) {
-                    concluded.add(found.category());
-                }
-            });
+            entry(draft)
+                    .filter(found -> found.chapter() == INJURIES && isPresent(draft))
+                    .ifPresent(found -> {
+                        care.computeIfAbsent(found.category(), none -> new LinkedHashSet<>())
+                                .addAll(care(draft));
+                        if (found.category().text().startsWith(OF_A_PLACE) && isConcluded(draft)) {
+                            concluded.add(found.category());
+                        }
+                    });
         }
-        boolean fresh = concluded.stream().anyMatch(category -> care.get(category).isEmpty());
-        return fresh ? List.of() : care.values().stream().flatMap(Set::stream).distinct().toList();
+        boolean fresh =
+                concluded.stream().anyMatch(category -> care.get(category).isEmpty());
+        return fresh
+                ? List.of()
+                : care.values().stream().flatMap(Set::stream).distinct().toList();
     }
 
     private static boolean isPresent(Draft draft) {
@@ -98,8 +104,7 @@ public final class Encounters {
     }
 
     private static boolean isConcluded(Draft draft) {
-        return draft.head().stream()
-                .anyMatch(head -> CONCLUSIONS.contains(head.section()) && head.affirmedOfPatient());
+        return draft.head().stream().anyMatch(head -> CONCLUSIONS.contains(head.section()) && head.affirmedOfPatient());
     }
 
     private Optional<CodebookEntry> entry(Draft draft) {

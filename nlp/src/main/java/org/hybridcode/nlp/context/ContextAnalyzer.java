@@ -70,11 +70,7 @@ public final class ContextAnalyzer {
     }
 
     private List<CueScope> scopes(
-            SentenceText sentence,
-            List<Cue> heading,
-            List<Token> tokens,
-            List<TokenRange> targets,
-            TargetEdges edges) {
+            SentenceText sentence, List<Cue> heading, List<Token> tokens, List<TokenRange> targets, TargetEdges edges) {
         List<Match> matches = lexicon.cues(tokens, edges);
         Scopes scopes = new Scopes(tokens, lexicon.terminators(tokens), targets, edges, lexicon.verbs());
         List<CueScope> found = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.hybridcode.rules.facts.Temporality;
 final class Verdict {
 
     private static final Set<CueKind> DENIALS = Set.of(CueKind.NEGATION, CueKind.RULED_OUT);
-    private static final Set<CueKind> PAST = 
+    private static final Set<CueKind> PAST =
             Set.of(CueKind.HISTORY, CueKind.HISTORY_OF, CueKind.DATED, CueKind.RESOLVED);
 
     private static final Comparator<Cue> NOTE_ORDER =

@@ -288,4 +288,26 @@ class ContextAnalyzerTest {
         assertThat(assertion.temporality()).isEqualTo(Temporality.HISTORICAL);
         assertThat(assertion.cues()).extracting(Cue::kind).containsExactly(CueKind.HISTORY_OF);
     }
+
+    @Test
+    void theYearOfAnEntryOfAHistoryListDatesIt() {
+        assertThat(in(SectionKind.PAST_MEDICAL_HISTORY, "TIA 2019, gout.", "TIA")
+                        .cues())
+                .extracting(Cue::kind)
+                .containsExactly(CueKind.HISTORY, CueKind.DATED);
+        assertThat(in(SectionKind.PAST_MEDICAL_HISTORY, "TIA, gout since 2019.", "gout")
+                        .cues())
+                .extracting(Cue::kind)
+                .containsExactly(CueKind.HISTORY);
+        assertThat(in(SectionKind.LABORATORY, "Goiter 2019 cm.", "Goiter").cues())
+                .isEmpty();
+    }
+
+    @Test
+    void aBoxThatIsNotTickedDenies() {
+        String screen = "[ ] Depression [x] COPD [ ] CAD";
+        assertThat(in(SectionKind.UNSPECIFIED, screen, "Depression").polarity()).isEqualTo(Polarity.NEGATED);
+        assertThat(in(SectionKind.UNSPECIFIED, screen, "COPD").polarity()).isEqualTo(Polarity.AFFIRMED);
+        assertThat(in(SectionKind.UNSPECIFIED, screen, "CAD").polarity()).isEqualTo(Polarity.NEGATED);
+    }
 }

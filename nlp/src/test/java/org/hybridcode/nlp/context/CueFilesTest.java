@@ -43,7 +43,7 @@ class CueFilesTest {
         assertThat(assertion.cues())
                 .as("%s:%d", row.file(), row.line())
                 .filteredOn(cue -> cue.kind() == kind)
-                .extracting(cue -> cue.phrase().replaceFirst("^\\[(.*)\\]$", "$1"))
+                .extracting(cue -> cue.phrase().replaceFirst("^\\[(.*\\S.*)\\]$", "$1"))
                 .containsAnyElementsOf(LexiconReader.spellings(row.cell(0)));
     }
 

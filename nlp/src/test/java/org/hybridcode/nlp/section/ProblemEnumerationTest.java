@@ -28,6 +28,7 @@ final class ProblemEnumerationTest {
             strings = {
                 "1. Gout of the left knee.\n2. Asthma, mild.",
                 "1) Gout of the left knee.\n2) Asthma, mild.",
+                "(1) Gout of the left knee.\n(2) Asthma, mild.",
                 "#1 Gout of the left knee.\n#2 Asthma, mild.",
                 "# Gout of the left knee.\n# Asthma, mild.",
                 "PROBLEM 1. Gout of the left knee.\nPROBLEM 2. Asthma, mild."
@@ -60,6 +61,16 @@ final class ProblemEnumerationTest {
                         "ASSESSMENT_AND_PLAN 1. Gout of the left knee.",
                         "REASONING Colchicine was started, no fever was seen.",
                         "ASSESSMENT_AND_PLAN 2. Asthma.");
+    }
+
+    @Test
+    void problemsThatStandApartEndAHistoryOrAnExaminationAndAPlainListInOneDoesNot() {
+        String problems = "1. Gout of the left knee. Colchicine was started.\n2. Asthma. No change of the inhaler.";
+
+        assertThat(parts("PHYSICAL EXAM:\nLeft knee swollen.\n\n" + problems))
+                .startsWith("PHYSICAL_EXAM PHYSICAL EXAM:", "ASSESSMENT_AND_PLAN 1. Gout of the left knee.");
+        assertThat(parts("PHYSICAL EXAM:\nLeft knee swollen.\n" + problems)).hasSize(1);
+        assertThat(parts("FAMILY HISTORY:\nAs told.\n\n1. Gout\n2. Asthma")).hasSize(1);
     }
 
     @Test
