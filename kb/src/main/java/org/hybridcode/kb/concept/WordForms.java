@@ -19,7 +19,8 @@ final class WordForms {
     private static final int SHORTEST_INFLECTED = 4;
     private static final int LONGEST_ACRONYM = 5;
 
-    private static final Pattern NON = Pattern.compile("^non[- ]");
+    private static final String NON = "non";
+    private static final String E = "e-";
     private static final Pattern ELECTRONIC = Pattern.compile("(?i)e-(?=cig|scooter|bike|vap)");
     private static final int LETTERS = 128;
     private static final Change[] NONE = {};
@@ -136,12 +137,15 @@ final class WordForms {
 
     /** The word without the hyphen or the space behind its prefix. */
     private static String joined(String lower) {
-        return NON.matcher(isElectronic(lower, 0) ? lower.replaceFirst("-", "") : lower)
-                .replaceFirst("non");
+        String whole = isElectronic(lower, 0) ? lower.replaceFirst("-", "") : lower;
+        return whole.startsWith(NON + "-") || whole.startsWith(NON + " ")
+                ? NON + whole.substring(NON.length() + 1)
+                : whole;
     }
 
     /** Whether the name of an electronic device begins here: "e-cigarette". */
     static boolean isElectronic(String text, int begin) {
-        return ELECTRONIC.matcher(text).region(begin, text.length()).lookingAt();
+        return text.regionMatches(true, begin, E, 0, E.length())
+                && ELECTRONIC.matcher(text).region(begin, text.length()).lookingAt();
     }
 }
