@@ -80,8 +80,9 @@ final class FactsInPlay {
         facts.addAll(bothSides.pairs(billable));
         billable.forEach(
                 code -> facts.addAll(missing.of(codebook.find(code.text()).orElseThrow())));
+        Set<Icd10Code> all = Set.copyOf(billable);
         lexicon.integralSymptoms().stream()
-                .filter(pair -> billable.contains(pair.symptom()) && billable.contains(pair.diagnosis()))
+                .filter(pair -> all.contains(pair.symptom()) && all.contains(pair.diagnosis()))
                 .forEach(pair -> facts.add(new IntegralSymptom(pair.symptom(), pair.diagnosis())));
         return facts;
     }
@@ -117,6 +118,10 @@ final class FactsInPlay {
 
     /** The codes in play that a range means; nearly every range means none, and looks at those of its letter alone. */
     private static List<Icd10Code> within(CodeRange range, NavigableSet<Icd10Code> inPlay) {
+        Icd10Code nearest = inPlay.ceiling(range.first());
+        if (nearest == null || nearest.text().charAt(0) > range.last().text().charAt(0)) {
+            return List.of();
+        }
         return inPlay.tailSet(range.first(), true).stream()
                 .takeWhile(code -> code.text().charAt(0) <= range.last().text().charAt(0))
                 .filter(range::contains)
