@@ -26,6 +26,7 @@ import org.hybridcode.kb.official.OfficialFileException;
 import org.hybridcode.kb.official.SourcedTerm;
 import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.kb.release.KnowledgeBases;
+import org.hybridcode.nlp.neural.encoder.EmbeddedEncoder;
 import org.hybridcode.nlp.neural.encoder.Encoders;
 import org.hybridcode.rules.generated.MappingState;
 import picocli.CommandLine;
@@ -86,7 +87,7 @@ final class ExpandCommand implements Runnable {
             description =
                     "An imported knowledge base whose codes may be taken in; of its words only the titles are used, and its"
                             + " inclusion terms to choose how near the encoder has to come. Or an order file; then the encoder"
-                            + " only seconds what others propose. Default: the knowledge base itself.")
+                            + " only seconds what others propose. Default: the knowledge base itself, where an import made it.")
     private Optional<Path> codebook;
 
     @Option(
@@ -171,7 +172,7 @@ final class ExpandCommand implements Runnable {
         Expansion expansion = new Expansion(
                 base,
                 list.named(release.name()).codebook(),
-                new Aids(Encoders.of(bases, base), gems, names(gems), model.generators()));
+                new Aids(encoder(bases, base), gems, names(gems), model.generators()));
         Path folder = out.get();
         ExpansionState state = expansion.state(folder);
         List<Corpus> read = corpora.stream().map(Corpus::in).toList();
@@ -184,6 +185,17 @@ final class ExpandCommand implements Runnable {
                 official.map(KnowledgeBases::in).flatMap(index -> OfficialIndex.of(index.named(release.name()))),
                 (added, place) -> bases.writeExpanded(release, list, added, place));
         summary(state, drafts);
+    }
+
+    private Optional<EmbeddedEncoder> encoder(KnowledgeBases bases, KnowledgeBase base) {
+        Optional<EmbeddedEncoder> encoder = Encoders.of(bases, base);
+        if (encoder.isEmpty()) {
+            PrintWriter printer = spec.commandLine().getErr();
+            printer.println(
+                    bases.name() + " has no encoder of its own: nothing is found by likeness; run 'kb train' first");
+            printer.flush();
+        }
+        return encoder;
     }
 
     private List<SourcedTerm> names(List<Gem> gems) {

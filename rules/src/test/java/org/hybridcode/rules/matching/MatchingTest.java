@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -16,6 +17,7 @@ import org.hybridcode.rules.casebook.CasebookReader;
 import org.hybridcode.rules.casebook.RuleCase;
 import org.hybridcode.rules.reading.ReadRule;
 import org.hybridcode.rules.reading.RuleReader;
+import org.hybridcode.rules.rulebook.Layer;
 import org.hybridcode.rules.rulebook.RuleCard;
 import org.hybridcode.rules.rulebook.Rulebook;
 import org.hybridcode.rules.rulebook.SiteRules;
@@ -54,11 +56,17 @@ final class MatchingTest {
                 .map(ruleCase -> DynamicTest.dynamicTest(ruleCase.title(), () -> {
                     CaseResult result = runner.run(ruleCase);
                     SortedSet<String> matching = new TreeSet<>();
+                    List<Object> initial = runner.facts(ruleCase);
+                    Map<Layer, Matching> seen = new EnumMap<>(Layer.class);
                     for (ReadRule rule : rules) {
                         RuleCard card = cards.get(rule.id());
-                        List<Object> facts = LayerFacts.seenBy(card.layer(), runner.facts(ruleCase), result.verdicts());
                         if (card.inForceOn(ruleCase.found().encounter().date())
-                                && new Matching(facts, Observer.NONE).matches(rule)) {
+                                && seen.computeIfAbsent(
+                                                card.layer(),
+                                                layer -> new Matching(
+                                                        LayerFacts.seenBy(layer, initial, result.verdicts()),
+                                                        Observer.NONE))
+                                        .matches(rule)) {
                             matching.add(rule.id());
                         }
                     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 final class CompilerComparisonTest {
     /** More than the twenty after which the classic compiler would evaluate a condition in another way. */
-    private static final int FIRINGS = 30;
+    private static final int FIRINGS = 22;
 
     private static final long SEED = 11L;
 
