@@ -160,6 +160,15 @@ public final class KnowledgeBaseLookup {
                 one.span().begin() - other.span().end());
     }
 
+    /** Whether words belong to the other mention rather than to one beyond it: a condition, or between drugs a drug. */
+    private static boolean isLike(Mention head, Mention other) {
+        return Concepts.isDrug(head.conceptId())
+                ? Concepts.isDrug(other.conceptId())
+                : Concepts.codeOf(other.conceptId())
+                        .filter(code -> !code.text().startsWith(AROUND_AN_EVENT))
+                        .isPresent();
+    }
+
     /** A word such as "left" belongs to the condition it stands next to, not to one beyond another condition. */
     private static boolean barred(FoundMention head, FoundMention word, List<FoundMention> sentence) {
         if (Concepts.codeOf(word.mention().conceptId()).isPresent()) {
@@ -169,9 +178,7 @@ public final class KnowledgeBaseLookup {
         int to = Math.max(head.mention().span().begin(), word.mention().span().begin());
         return sentence.stream()
                 .map(FoundMention::mention)
-                .filter(other -> Concepts.codeOf(other.conceptId())
-                        .filter(code -> !code.text().startsWith(AROUND_AN_EVENT))
-                        .isPresent())
+                .filter(other -> isLike(head.mention(), other))
                 .anyMatch(other -> other.span().begin() >= from && other.span().end() <= to);
     }
 }

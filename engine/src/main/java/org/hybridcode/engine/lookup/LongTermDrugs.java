@@ -77,6 +77,9 @@ final class LongTermDrugs {
                 .region(drug.span().end(), Math.min(note.length(), drug.span().end() + REACH));
         int end = behind.find() ? behind.start() : behind.regionEnd();
         Matcher found = words.matcher(note).region(begin, end);
-        return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
+        return found.results()
+                .map(each -> new Span(each.start(), each.end()))
+                .filter(span -> !ClosedBrackets.hold(note, span, drug.span()))
+                .findFirst();
     }
 }

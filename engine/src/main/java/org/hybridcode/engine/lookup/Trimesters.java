@@ -19,6 +19,7 @@ final class Trimesters {
     /** What a title says of a pregnancy, and what that of the same condition in childbirth says. */
     private static final List<Map.Entry<String, String>> IN_CHILDBIRTH = List.of(
             Map.entry("complicating pregnancy, unspecified trimester", "complicating childbirth"),
+            Map.entry("complicating pregnancy", "complicating childbirth"),
             Map.entry(", unspecified trimester", " complicating childbirth"),
             Map.entry(", unspecified trimester", ", complicating childbirth"),
             Map.entry("in pregnancy, ", "in childbirth, "));
