@@ -195,7 +195,7 @@ final class ExpandCommandsTest {
                 "m"
             };
             Ran expanded = run(command);
-            assertThat(expanded.err()).isEmpty();
+            assertThat(expanded.err()).contains("has no encoder of its own").hasLineCount(1);
             assertThat(expanded.out())
                     .contains("1 mappings found")
                     .contains("shadow: 1")
