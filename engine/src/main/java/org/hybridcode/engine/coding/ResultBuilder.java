@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.hybridcode.engine.score.Profile;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.rules.facts.Assignment;
@@ -54,9 +56,11 @@ final class ResultBuilder {
         List<CodebookEntry> entries = verdicts.of(Assignment.class)
                 .map(Assignment::entry)
                 .filter(this::evidenced)
-                .sorted(Comparator.comparingInt(this::prominence))
                 .toList();
-        List<CodebookEntry> ordered = new Ranking(verdicts).order(entries);
+        List<CodebookEntry> ordered = new Ranking(verdicts)
+                .order(entries.stream()
+                        .sorted(Comparator.comparingInt(entry -> prominence(entry, entries)))
+                        .toList());
         Traits traits = new Traits(found, verdicts, support);
         List<AssignedCode> codes = new ArrayList<>();
         for (CodebookEntry entry : ordered) {
@@ -70,11 +74,22 @@ final class ResultBuilder {
         return !spans(support.behind(entry.code())).isEmpty();
     }
 
-    private int prominence(CodebookEntry entry) {
-        return support.behind(entry.code()).stream()
+    /**
+     * The place of the most telling proposal for the code: of those that speak for no other code of its category, where it
+     * has such. The diabetes that several of its complications take in gives none of them its place.
+     */
+    private int prominence(CodebookEntry entry, List<CodebookEntry> entries) {
+        Set<Proposal> shared = entries.stream()
+                .filter(other -> !other.equals(entry) && other.category().equals(entry.category()))
+                .flatMap(other -> support.behind(other.code()).stream())
+                .collect(Collectors.toSet());
+        List<Proposal> behind = support.behind(entry.code());
+        return behind.stream()
+                .filter(proposal -> !shared.contains(proposal))
                 .mapToInt(Proposal::prominence)
                 .min()
-                .orElseThrow();
+                .orElseGet(() ->
+                        behind.stream().mapToInt(Proposal::prominence).min().orElseThrow());
     }
 
     private AssignedCode assigned(int rank, CodebookEntry entry, Profile profile) {

@@ -81,7 +81,8 @@ public final class Circumstances {
         List<Mention> care = new ArrayList<>();
         for (Mention word : told) {
             boolean beside = word.sentence() == head.sentence() && !isBarred(word, head);
-            boolean further = CARE.contains(kind(word)) && (isReason(word) || isSameProblem(word, head));
+            boolean further = CARE.contains(kind(word))
+                    && (isReason(word) || isSameProblem(word, head) || isOfSentenceBefore(word, head));
             if (!ONSETS.contains(kind(word)) && (beside || further)) {
                 care.add(word);
             }
@@ -100,6 +101,19 @@ public final class Circumstances {
                 .anyMatch(problem -> conditions.stream()
                         .filter(condition -> holds(problem, condition))
                         .allMatch(condition -> condition.sentence() == head.sentence()));
+    }
+
+    /** "Fracture of the left hip, fixed with a nail. Healing well.": a sentence without a condition tells of the one before. */
+    private boolean isOfSentenceBefore(Mention word, Mention head) {
+        return kind(word) == Circumstance.AFTERCARE
+                && word.section() == head.section()
+                && conditions.stream().noneMatch(other -> other.sentence() == word.sentence())
+                && conditions.stream()
+                                .filter(other -> other.sentence() < word.sentence())
+                                .mapToInt(Mention::sentence)
+                                .max()
+                                .orElse(-1)
+                        == head.sentence();
     }
 
     private static boolean holds(Problem problem, Mention mention) {

@@ -57,7 +57,7 @@ public final class Encounters {
         this.circumstances = circumstances;
     }
 
-    /** The further drafts; an external cause takes the encounter of the injuries beside it that are not past. */
+    /** The further drafts; an external cause takes the encounter of the injuries beside it, of past ones where they left something. */
     public List<Draft> completing(List<Draft> drafts) {
         if (circumstances.isEmpty()) {
             return List.of();
@@ -83,7 +83,7 @@ public final class Encounters {
         Set<Icd10Code> concluded = new TreeSet<>();
         for (Draft draft : drafts) {
             entry(draft)
-                    .filter(found -> found.chapter() == INJURIES && isPresent(draft))
+                    .filter(found -> found.chapter() == INJURIES && (isPresent(draft) || hasLeft(draft)))
                     .ifPresent(found -> {
                         care.computeIfAbsent(found.category(), none -> new LinkedHashSet<>())
                                 .addAll(care(draft));
@@ -101,6 +101,11 @@ public final class Encounters {
 
     private static boolean isPresent(Draft draft) {
         return draft.head().stream().noneMatch(head -> head.assertion().temporality() == Temporality.HISTORICAL);
+    }
+
+    /** Whether something is told to be what the injury has left, which makes the injury one of the past. */
+    private boolean hasLeft(Draft draft) {
+        return care(draft).stream().anyMatch(word -> Circumstance.of(word.conceptId()) == Circumstance.SEQUELA);
     }
 
     private static boolean isConcluded(Draft draft) {

@@ -20,8 +20,8 @@ sealed interface Entry {
     }
 
     /**
-     * Whether it leaves a word that the index knows to the name of a condition: the past does, "cataract of childhood",
-     * but where it counts years, "two years ago".
+     * Whether it leaves a word that the index knows to the name of a condition: the past before a condition does, "old"
+     * of an old infarct, but where it counts years, "two years ago".
      */
     default boolean keepsOffWords() {
         return false;
@@ -52,7 +52,7 @@ sealed interface Entry {
         @Override
         public boolean keepsOffWords() {
             boolean past = kind == CueKind.HISTORY || kind == CueKind.HISTORY_OF || kind == CueKind.RESOLVED;
-            return past && !phrase.contains(COUNTED_TIME);
+            return past && !direction.backward() && !phrase.contains(COUNTED_TIME);
         }
 
         @Override

@@ -136,8 +136,32 @@ public final class TermDictionary {
                     follow(next(reached, behind), from, behind, words.subList(at + 1, behind));
                 }
                 at++;
+                if (at < written.length && joins[at]) {
+                    join(reached, from, at, bracketed);
+                    return;
+                }
                 reached = at < written.length ? next(reached, at) : WordTrie.NONE;
             }
+        }
+
+        /** Goes on with a joining word as it stands, and past each that may stand for it. */
+        private void join(long reached, int from, int at, List<Word> bracketed) {
+            follow(next(reached, at), from, at, bracketed);
+            int behind = at + 1 < passed.length && passed[at + 1] ? at + 2 : at + 1;
+            if (behind < written.length && isUnparted(at)) {
+                for (int other : joining) {
+                    long joined = other == written[at] ? WordTrie.NONE : trie.next(reached, other);
+                    if (joined != WordTrie.NONE) {
+                        follow(next(joined, behind), from, behind, bracketed);
+                    }
+                }
+            }
+        }
+
+        /** Whether nothing but a space parts a word from the one before it. */
+        private boolean isUnparted(int at) {
+            return text.substring(words.get(at - 1).end(), words.get(at).begin())
+                    .isBlank();
         }
 
         private long begin(int at) {
@@ -149,15 +173,6 @@ public final class TermDictionary {
             long next = trie.next(from, written[at]);
             if (next == WordTrie.NONE && plain[at] != written[at]) {
                 next = trie.next(from, plain[at]);
-            }
-            return next == WordTrie.NONE && joins[at] ? joined(from) : next;
-        }
-
-        /** Where a wording goes on with another joining word. */
-        private long joined(long from) {
-            long next = WordTrie.NONE;
-            for (int i = 0; i < joining.length && next == WordTrie.NONE; i++) {
-                next = trie.next(from, joining[i]);
             }
             return next;
         }

@@ -4,10 +4,10 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What numbers an entry of a list: "1.", "2)", "(3)", "#", "#3", "PROBLEM 4.". */
+/** What numbers an entry of a list: "1.", "2)", "(3)", "#", "#3", "PROBLEM 4.", "Issue 5:". */
 final class Numbering {
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?i:problem) ?)?(?:#? ?([0-9]{1,2})[.:)]|\\(([0-9]{1,2})\\)|#([0-9]{1,2})?)(?=\\s)|#([0-9]{1,2})?(?=[A-Z])");
+            "(?:(?i:problem|issue|diagnosis|dx|condition|axis|axis of care) ?)?(?:#? ?([0-9]{1,2})[.:)]|\\(([0-9]{1,2})\\)|#([0-9]{1,2})?)(?=\\s)|#([0-9]{1,2})?(?=[A-Z])");
 
     private Numbering() {}
 

@@ -42,6 +42,11 @@ final class ProblemParagraphs {
         this.lexicon = lexicon;
     }
 
+    /** Whether a section of this kind says what the patient has. */
+    static boolean concludes(SectionKind kind) {
+        return BY_PROBLEM.contains(kind) || LISTS.contains(kind);
+    }
+
     /** The parts of a section, which tile it; the section itself when it does not go by problem. */
     List<Section> parts(String note, Section section) {
         if (LISTS.contains(section.kind())) {

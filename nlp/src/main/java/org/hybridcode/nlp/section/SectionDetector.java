@@ -27,6 +27,8 @@ import org.hybridcode.rules.facts.Span;
  * heading is in upper case, neither does a heading in mixed case with text on its line, unless it opens another such
  * part.
  *
+ * <p>What a decision rests on ("MDM:") is reasoning beside a diagnosis or an assessment, and the assessment without one.
+ *
  * <p>Prose behind administrative lines is a part of its own: {@link AdministrativeLines}.
  *
  * <p>Problems enumerated without a heading are an assessment: {@link ProblemEnumeration}. An assessment that goes problem by
@@ -65,11 +67,23 @@ public final class SectionDetector {
         if (note.isEmpty()) {
             return List.of();
         }
-        return sections(note, openings(note)).stream()
+        return concluded(sections(note, openings(note))).stream()
                 .flatMap(section -> AdministrativeLines.cut(note, section))
                 .flatMap(section -> ProblemEnumeration.cut(note, section))
                 .flatMap(section -> risks.cut(note, section, problems.parts(note, section)).stream())
                 .toList();
+    }
+
+    /** Reasoning under a heading of its own is the assessment of a note that has no other. */
+    private static List<Section> concluded(List<Section> sections) {
+        return sections.stream().anyMatch(section -> ProblemParagraphs.concludes(section.kind()))
+                ? sections
+                : sections.stream()
+                        .map(section -> section.kind() == SectionKind.REASONING
+                                ? new Section(
+                                        SectionKind.ASSESSMENT, section.heading(), section.span(), section.headed())
+                                : section)
+                        .toList();
     }
 
     private List<Candidate> openings(String note) {

@@ -180,14 +180,17 @@ class ContextAnalyzerTest {
     }
 
     @Test
-    void wordThatSharpensAConditionHidesACueOfThePast() {
-        String sentence = "Asthma in childhood.";
-        List<Span> targets = List.of(find(sentence, "Asthma", 0), find(sentence, "childhood", 0));
-        assertThat(ANALYZER.analyze(SentenceText.bare(sentence), targets, place -> place == 1))
-                .extracting(Assertion::temporality)
-                .containsOnly(Temporality.CURRENT);
-        assertThat(Example.parse("[Asthma] in childhood.").by(ANALYZER).temporality())
-                .isEqualTo(Temporality.HISTORICAL);
+    void wordThatSharpensAConditionHidesACueOfThePastBeforeItAlone() {
+        assertThat(besideWord("He used to have asthma.", "have")).isEqualTo(Temporality.CURRENT);
+        assertThat(besideWord("He used to have asthma.", "He")).isEqualTo(Temporality.HISTORICAL);
+        assertThat(besideWord("The asthma in childhood.", "childhood")).isEqualTo(Temporality.HISTORICAL);
+    }
+
+    private static Temporality besideWord(String sentence, String word) {
+        List<Span> targets = List.of(find(sentence, "asthma", 0), find(sentence, word, 0));
+        return ANALYZER.analyze(SentenceText.bare(sentence), targets, place -> place == 1)
+                .get(0)
+                .temporality();
     }
 
     @Test

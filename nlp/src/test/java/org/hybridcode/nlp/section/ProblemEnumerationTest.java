@@ -31,7 +31,8 @@ final class ProblemEnumerationTest {
                 "(1) Gout of the left knee.\n(2) Asthma, mild.",
                 "#1 Gout of the left knee.\n#2 Asthma, mild.",
                 "# Gout of the left knee.\n# Asthma, mild.",
-                "PROBLEM 1. Gout of the left knee.\nPROBLEM 2. Asthma, mild."
+                "PROBLEM 1. Gout of the left knee.\nPROBLEM 2. Asthma, mild.",
+                "Issue 1: Gout of the left knee.\nIssue 2: Asthma, mild."
             })
     void linesThatCountProblemsAreAnAssessment(String problems) {
         String first = problems.lines().findFirst().orElseThrow();

@@ -204,6 +204,14 @@ final class SectionDetectorTest {
     }
 
     @Test
+    void whatADecisionRestsOnIsTheAssessmentOfANoteWithoutAnother() {
+        assertThat(kinds("EXAM: wheezes\nMDM: asthma, pneumonia unlikely\nDIAGNOSIS: asthma"))
+                .containsExactly(PHYSICAL_EXAM, REASONING, FINAL_DIAGNOSIS);
+        assertThat(kinds("EXAM: wheezes\nMDM: asthma, pneumonia unlikely\nPLAN: albuterol"))
+                .containsExactly(PHYSICAL_EXAM, ASSESSMENT, PLAN);
+    }
+
+    @Test
     void givesNothingForAnEmptyNote() {
         assertThat(DETECTOR.detect("")).isEmpty();
         assertThat(kinds(" \r\n")).containsExactly(UNSPECIFIED);

@@ -19,7 +19,8 @@ final class CircumstancesTest {
                 "ASSESSMENT: Sprain of right ankle, healing well.",
                 "ASSESSMENT: Follow-up visit for sprain of right ankle.",
                 "CHIEF COMPLAINT: Follow-up visit.\nASSESSMENT: Sprain of right ankle.",
-                "ASSESSMENT:\n1. Sprain of right ankle. He is here for recheck of it.\n2. Gout."
+                "ASSESSMENT:\n1. Sprain of right ankle. He is here for recheck of it.\n2. Gout.",
+                "She fell and had a sprain of right ankle, now in a boot. Healing well. Gout is quiet."
             })
     void careAfterActiveTreatmentIsASubsequentEncounter(String note) {
         assertThat(codes(note)).contains("S93.401D").doesNotContain("S93.401A");

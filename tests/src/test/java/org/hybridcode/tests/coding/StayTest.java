@@ -136,4 +136,14 @@ final class StayTest {
                         2. Diabetes mellitus
                         """)).contains("E11.43");
     }
+
+    @Test
+    void theDiabetesThatItsComplicationsShareGivesNoneOfThemItsPlace() {
+        assertThat(stay("""
+                        DISCHARGE DIAGNOSES:
+                        1. Diabetic ketoacidosis without coma, type 1 diabetes
+                        2. Gout
+                        3. Diabetic gastroparesis
+                        """)).startsWith("E10.10");
+    }
 }

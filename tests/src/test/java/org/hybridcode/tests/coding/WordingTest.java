@@ -27,6 +27,7 @@ final class WordingTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Ulcer of the left heel. | L97.429
                     Ulcer on her left heel. | L97.429
+                    Ulcer over the left heel; she wants to stop. | L97.429
                     Right foot ulcer with fat layer exposed. | L97.512
                     Right foot ulcer for two months, necrotic bone. | L97.514
                     Right foot ulcer, no necrotic bone. | L97.519
