@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.hybridcode.kb.code.CodePattern;
 import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.code.Kept;
 import org.hybridcode.kb.table.Table;
 import org.hybridcode.kb.table.TableRow;
 
@@ -22,6 +23,7 @@ public final class CodeSets {
     private static final CodeSets BUILT_IN = new CodeSets(readSets(), readPairs());
 
     private final Map<String, CodeSet> sets;
+    private final Kept<Icd10Code, List<String>> names = new Kept<>(this::holding);
     private final List<RelatedCodes> pairs;
     private final Map<Character, List<CodeSet>> byLetter = new TreeMap<>();
 
@@ -68,6 +70,10 @@ public final class CodeSets {
 
     /** The names of the sets that hold the code, in the order of the alphabet. */
     public List<String> namesOf(Icd10Code code) {
+        return names.of(code);
+    }
+
+    private List<String> holding(Icd10Code code) {
         return byLetter.get(letter(code)).stream()
                 .filter(set -> set.contains(code))
                 .map(CodeSet::name)

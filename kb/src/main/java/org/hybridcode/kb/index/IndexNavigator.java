@@ -3,6 +3,7 @@ package org.hybridcode.kb.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hybridcode.kb.code.Kept;
 
 /**
  * Walks the index as a coder does: from a term down to the subterm that the words around it support best, over "see" and

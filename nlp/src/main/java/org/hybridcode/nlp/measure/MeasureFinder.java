@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hybridcode.kb.concept.MeasuredValue;
 import org.hybridcode.rules.facts.Span;
 
@@ -31,11 +31,14 @@ public final class MeasureFinder {
     /** The values, in the order of the note. */
     public List<Measured> in(String note) {
         List<Measured> found = new ArrayList<>();
+        Set<String> present = MeasureWords.in(note);
         for (MeasureWords.Measure measure : measures) {
-            for (Pattern pattern : measure.patterns()) {
-                Matcher matcher = pattern.matcher(note);
-                while (matcher.find()) {
-                    measured(measure, matcher, found);
+            for (MeasureWords.Form form : measure.forms()) {
+                if (form.mayStandAmong(present)) {
+                    Matcher matcher = form.pattern().matcher(note);
+                    while (matcher.find()) {
+                        measured(measure, matcher, found);
+                    }
                 }
             }
         }

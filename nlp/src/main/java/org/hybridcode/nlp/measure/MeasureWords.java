@@ -3,17 +3,21 @@ package org.hybridcode.nlp.measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hybridcode.kb.table.Table;
 import org.hybridcode.kb.table.TableRow;
 
-/** How notes write the measures, read from {@code measures.tsv}; each measure with the patterns of its two orders. Immutable. */
+/** How notes write the measures, read from {@code measures.tsv}; each measure with the forms of its two orders. Immutable. */
 final class MeasureWords {
     private static final String FILE = "/hybridcode/measures/measures.tsv";
     private static final String NEAR = "near";
@@ -33,8 +37,16 @@ final class MeasureWords {
     /** A value without a unit that lies from {@code from} to below {@code to} is {@code factor} times the unit of its measure. */
     record Bare(double from, double to, double factor) {}
 
+    /** A way to write a measure, and the words of which a note must hold those of one phrase. */
+    record Form(Pattern pattern, Set<Set<String>> phrases) {
+
+        boolean mayStandAmong(Set<String> words) {
+            return phrases.stream().anyMatch(words::containsAll);
+        }
+    }
+
     /** What a measure's values look like. */
-    record Measure(String name, List<Pattern> patterns, Map<String, Double> units, List<Bare> bare) {
+    record Measure(String name, List<Form> forms, Map<String, Double> units, List<Bare> bare) {
 
         /** The value in the unit of the measure; none where the note's unit is missing and the value does not say it. */
         OptionalDouble of(double number, String unit) {
@@ -89,20 +101,43 @@ final class MeasureWords {
                 .toList();
         String unit = "(?:\\s*-?\\s*(?<unit>" + alternatives(units.keySet().stream()) + ")(?![a-z0-9]))"
                 + (bare.isEmpty() ? "" : "?");
-        List<Pattern> patterns = new ArrayList<>();
-        words(name, "behind", NEAR).ifPresent(words -> patterns.add(pattern(words + between + number + unit)));
-        words(name, "behind", CLAUSE).ifPresent(words -> patterns.add(pattern(words + WITHIN_CLAUSE + number + unit)));
-        words(name, "before", NEAR).ifPresent(words -> patterns.add(pattern(number + unit + "[\\s-]*" + words)));
-        words(name, "before", CLAUSE).ifPresent(words -> patterns.add(pattern(number + unit + WITHIN_CLAUSE + words)));
-        return new Measure(name, List.copyOf(patterns), Map.copyOf(units), bare);
+        List<Form> forms = new ArrayList<>();
+        form(name, "behind", NEAR, words -> words + between + number + unit).ifPresent(forms::add);
+        form(name, "behind", CLAUSE, words -> words + WITHIN_CLAUSE + number + unit)
+                .ifPresent(forms::add);
+        form(name, "before", NEAR, words -> number + unit + "[\\s-]*" + words).ifPresent(forms::add);
+        form(name, "before", CLAUSE, words -> number + unit + WITHIN_CLAUSE + words)
+                .ifPresent(forms::add);
+        return new Measure(name, List.copyOf(forms), Map.copyOf(units), bare);
     }
 
-    private Optional<String> words(String name, String order, String reach) {
-        List<String> words = rows(order, name)
+    private Optional<Form> form(String name, String order, String reach, UnaryOperator<String> around) {
+        List<String> phrases = rows(order, name)
                 .filter(row -> row.cell(3).equals(reach))
                 .map(row -> row.cell(2))
                 .toList();
-        return words.isEmpty() ? Optional.empty() : Optional.of("\\b(?:" + alternatives(words.stream()) + ")(?![a-z])");
+        return phrases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Form(
+                        Pattern.compile(
+                                around.apply("\\b(?:" + alternatives(phrases.stream()) + ")(?![a-z])"),
+                                Pattern.CASE_INSENSITIVE),
+                        phrases.stream().map(MeasureWords::in).collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** The runs of letters of a text, in lower case. */
+    static Set<String> in(String text) {
+        Set<String> words = new HashSet<>();
+        for (int begin = 0, end; begin < text.length(); begin = end + 1) {
+            end = begin;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end > begin) {
+                words.add(text.substring(begin, end).toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
     }
 
     private Stream<TableRow> rows(String kind) {
@@ -111,10 +146,6 @@ final class MeasureWords {
 
     private Stream<TableRow> rows(String kind, String measure) {
         return rows(kind).filter(row -> row.cell(1).equals(measure));
-    }
-
-    private static Pattern pattern(String text) {
-        return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
     }
 
     /** The longest first, so that none is cut short by another; nothing at all when there is none. */

@@ -42,6 +42,8 @@ final class FactsInPlay {
     private final Set<CodeRange> chapters;
     private final MissingInPlay missing;
     private final BothSides bothSides;
+    /** The diseases of which each symptom is a part. */
+    private final Map<Icd10Code, List<Icd10Code>> diseases;
 
     FactsInPlay(KnowledgeBase kb, Rulebook rulebook) {
         this.codebook = kb.codebook();
@@ -51,6 +53,9 @@ final class FactsInPlay {
         this.sets = new SetsInPlay(codebook);
         this.missing = new MissingInPlay(codebook);
         this.bothSides = new BothSides(codebook);
+        this.diseases = lexicon.integralSymptoms().stream()
+                .collect(Collectors.groupingBy(
+                        pair -> pair.symptom(), Collectors.mapping(pair -> pair.diagnosis(), Collectors.toList())));
         this.chapters = codebook.chapters().stream().map(Division::range).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -80,10 +85,9 @@ final class FactsInPlay {
         facts.addAll(bothSides.pairs(billable));
         billable.forEach(
                 code -> facts.addAll(missing.of(codebook.find(code.text()).orElseThrow())));
-        Set<Icd10Code> all = Set.copyOf(billable);
-        lexicon.integralSymptoms().stream()
-                .filter(pair -> all.contains(pair.symptom()) && all.contains(pair.diagnosis()))
-                .forEach(pair -> facts.add(new IntegralSymptom(pair.symptom(), pair.diagnosis())));
+        billable.forEach(symptom -> diseases.getOrDefault(symptom, List.of()).stream()
+                .filter(billable::contains)
+                .forEach(disease -> facts.add(new IntegralSymptom(symptom, disease))));
         return facts;
     }
 
@@ -93,8 +97,11 @@ final class FactsInPlay {
         boolean grown = true;
         while (grown) {
             grown = false;
+            Letters letters = Letters.of(inPlay);
             for (CombinationCode row : lexicon.combinations()) {
-                grown |= found.addAll(combinations(row, inPlay));
+                if (letters.mayHold(row.first()) && letters.mayHold(row.second())) {
+                    grown |= found.addAll(combinations(row, inPlay));
+                }
             }
             grown |= found.addAll(bothSides.of(inPlay));
             found.forEach(combination -> inPlay.add(combination.code()));
@@ -114,6 +121,24 @@ final class FactsInPlay {
                         .map(second ->
                                 new Combination(codebook.find(row.code().text()).orElseThrow(), first, second)))
                 .toList();
+    }
+
+    /** The first letters of the codes in play, a bit for each: most ranges hold none of them. */
+    private record Letters(int bits) {
+        private static final int ALL = (1 << 26) - 1;
+
+        static Letters of(Set<Icd10Code> codes) {
+            return new Letters(
+                    codes.stream().mapToInt(code -> 1 << place(code)).reduce(0, (one, other) -> one | other));
+        }
+
+        boolean mayHold(CodeRange range) {
+            return (bits & ALL << place(range.first()) & ALL >> 25 - place(range.last())) != 0;
+        }
+
+        private static int place(Icd10Code code) {
+            return code.text().charAt(0) - 'A';
+        }
     }
 
     /** The codes in play that a range means; nearly every range means none, and looks at those of its letter alone. */

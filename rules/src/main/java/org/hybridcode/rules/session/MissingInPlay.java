@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hybridcode.kb.code.CodePattern;
 import org.hybridcode.kb.code.CodeRange;
 import org.hybridcode.kb.code.Icd10Code;
+import org.hybridcode.kb.code.Kept;
 import org.hybridcode.kb.codebook.Codebook;
 import org.hybridcode.kb.codebook.CodebookEntry;
 import org.hybridcode.kb.codebook.InstructionalNote;
@@ -30,6 +31,7 @@ final class MissingInPlay {
 
     private final Codebook codebook;
     private final OpenDetails details = OpenDetails.builtIn();
+    private final Kept<CodebookEntry, List<Object>> kept = new Kept<>(this::found);
 
     MissingInPlay(Codebook codebook) {
         this.codebook = codebook;
@@ -37,6 +39,10 @@ final class MissingInPlay {
 
     /** The details that the code leaves open, and the disease that it needs. */
     List<Object> of(CodebookEntry entry) {
+        return kept.of(entry);
+    }
+
+    private List<Object> found(CodebookEntry entry) {
         List<Object> facts = new ArrayList<>();
         if (entry.unspecified()) {
             List<CodebookEntry> beside = beside(entry);
@@ -52,7 +58,7 @@ final class MissingInPlay {
         if (isManifestation(entry)) {
             facts.add(new UnderlyingDisease(entry, underlying(entry.code())));
         }
-        return facts;
+        return List.copyOf(facts);
     }
 
     /** How many details the title leaves open. */
