@@ -107,6 +107,33 @@ final class TrapTest {
     }
 
     @Test
+    void aQuotationEndsNoSentence() {
+        assertThat(codes("HE HAD \"PNEUMONIA\" IN THE PAST. GOUT TODAY."))
+                .contains("M10.9")
+                .doesNotContain("J18.9");
+        assertThat(codes("She had \"pneumonia\" 3 years ago. Gout today."))
+                .contains("M10.9")
+                .doesNotContain("J18.9");
+    }
+
+    @Test
+    void aTimeBeforeItsVerbIsPast() {
+        assertThat(codes("Two years ago she had a pneumonia. Gout today."))
+                .contains("M10.9")
+                .doesNotContain("J18.9");
+        assertThat(codes("Pneumonia in childhood. Gout today."))
+                .contains("M10.9")
+                .doesNotContain("J18.9");
+    }
+
+    @Test
+    void whatIsAskedAboutAdvisedOrAQuestionIsNotThere() {
+        assertThat(codes("She asked about pneumonia.")).isEmpty();
+        assertThat(codes("Gout question: the knee is quiet.")).isEmpty();
+        assertThat(codes("Influenza, COVID, RSV: all negative.")).isEmpty();
+    }
+
+    @Test
     void statusPostIsPast() {
         assertThat(codes("s/p myocardial infarction 10 years ago")).noneMatch(code -> code.startsWith("I21"));
         assertThat(codes("Pneumonia, now resolved")).doesNotContain("J18.9");
