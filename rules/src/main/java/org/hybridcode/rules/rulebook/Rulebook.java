@@ -21,9 +21,11 @@ import org.kie.api.KieBase;
 import org.kie.api.conf.EqualityBehaviorOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /**
- * The compiled rules with their cards. Immutable and safe to share between threads; sessions are made per note.
+ * The compiled rules with their cards. Immutable and safe to share between threads; every note has an empty session.
  *
  * <p>The built-in layers were compiled to classes by the build; nothing is compiled at start unless a site adds rules.
  */
@@ -40,6 +42,7 @@ public final class Rulebook {
     static final String MODEL = "/META-INF/kie/org.hybridcode/hybridcode-rules/drools-model";
 
     private final KieBase kieBase;
+    private final KieSessionsPool sessions;
     private final Map<String, RuleCard> cards;
     private final String sha256;
     private final List<Replacement> replacements;
@@ -47,6 +50,7 @@ public final class Rulebook {
 
     private Rulebook(KieBase kieBase, String sha256, List<Replacement> replacements, List<Choices> choices) {
         this.kieBase = kieBase;
+        this.sessions = kieBase.newKieSessionsPool(1);
         this.cards = cards(kieBase);
         this.sha256 = sha256;
         this.replacements = List.copyOf(replacements);
@@ -194,6 +198,14 @@ public final class Rulebook {
     /** The compiled rules. */
     public KieBase kieBase() {
         return kieBase;
+    }
+
+    /**
+     * An empty session for the caller alone. {@code dispose} empties it and keeps what it has built of the network for the
+     * next note: to build that costs more than to run it.
+     */
+    public KieSession session() {
+        return sessions.newKieSession();
     }
 
     /** Every card, by rule id. */

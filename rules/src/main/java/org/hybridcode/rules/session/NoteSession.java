@@ -61,7 +61,7 @@ public final class NoteSession {
      */
     public Verdicts run(Case found, Function<Verdicts, List<Object>> hindsight) {
         kb.inForceOn(found.encounter().date());
-        KieSession session = rulebook.kieBase().newKieSession();
+        KieSession session = rulebook.session();
         try {
             FiringRecorder recorder = new FiringRecorder(rulebook);
             session.addEventListener(recorder.agenda());

@@ -57,7 +57,7 @@ public final class VariantSession {
     }
 
     private Verdicts run(Case found, AgendaFilter filter) {
-        KieSession session = rulebook.kieBase().newKieSession();
+        KieSession session = rulebook.session();
         try {
             FiringRecorder recorder = new FiringRecorder(rulebook);
             session.addEventListener(recorder.agenda());

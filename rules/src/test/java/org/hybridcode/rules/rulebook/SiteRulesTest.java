@@ -105,7 +105,8 @@ final class SiteRulesTest {
         }
         assertThat(refused.fired()).contains("SITE-0101");
         assertThat(warned.fired()).contains("SITE-0102");
-        assertThat(WITH_SITE.kieBase().getKieSessions()).isEmpty();
+        assertThat(WITH_SITE.kieBase().getKieSessions()).singleElement().satisfies(kept -> assertThat(kept.getObjects())
+                .isEmpty());
     }
 
     @Test

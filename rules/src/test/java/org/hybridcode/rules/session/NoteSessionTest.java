@@ -116,13 +116,14 @@ final class NoteSessionTest {
     }
 
     @Test
-    void sessionsAreDisposedOf() {
+    void aSessionIsEmptiedAndKept() {
         NoteSession session = new NoteSession(RULEBOOK, STARTER);
         Case found = denied(DAY);
         for (int run = 0; run < SESSIONS; run++) {
             session.run(found);
         }
-        assertThat(RULEBOOK.kieBase().getKieSessions()).isEmpty();
+        assertThat(RULEBOOK.kieBase().getKieSessions()).singleElement().satisfies(kept -> assertThat(kept.getObjects())
+                .isEmpty());
     }
 
     private static Case affirmed() {

@@ -23,7 +23,7 @@ public final class ShuffledSession {
 
     /** The verdicts when every fact, those of the knowledge base included, comes in the order of the seed. */
     public Verdicts run(Case found, long seed) {
-        KieSession shuffled = rulebook.kieBase().newKieSession();
+        KieSession shuffled = rulebook.session();
         try {
             FiringRecorder recorder = new FiringRecorder(rulebook);
             shuffled.addEventListener(recorder.agenda());
