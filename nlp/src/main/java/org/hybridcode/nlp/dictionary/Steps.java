@@ -8,9 +8,14 @@ final class Steps {
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     /** A step, 0 where there is none, and its target. */
-    private long[] cells = new long[2 * SMALLEST];
+    private long[] cells;
 
     private int size;
+
+    /** For about as many steps; it grows where there are more. */
+    Steps(int expected) {
+        cells = new long[2 * Math.max(SMALLEST, 2 * Integer.highestOneBit(expected))];
+    }
 
     /** The target of a step, or 0 when there is none. */
     long target(int node, int word) {

@@ -22,7 +22,7 @@ final class Vocabulary {
     private static final int MIX = 0x9E3779B9;
 
     /** The key of a word, 0 where there is none, and its value. */
-    private long[] cells = new long[2 * SMALLEST];
+    private long[] cells;
     /** The words that cannot be packed. */
     private final List<String> others = new ArrayList<>();
 
@@ -30,6 +30,7 @@ final class Vocabulary {
 
     /** The words of the terms' keys, each with the value 0. */
     Vocabulary(List<Term> terms) {
+        cells = new long[2 * Math.max(SMALLEST, Integer.highestOneBit(terms.size()))];
         for (Term term : terms) {
             String key = term.key();
             for (int begin = 0, end; begin < key.length(); begin = end + 1) {

@@ -24,11 +24,12 @@ final class WordTrie {
     private static final int CLASSES = Integer.SIZE - 1;
 
     private final Vocabulary words;
-    private final Steps steps = new Steps();
+    private final Steps steps;
     private final List<List<Term>> termsAt = new ArrayList<>();
 
     WordTrie(List<Term> terms) {
         this.words = new Vocabulary(terms);
+        this.steps = new Steps(terms.size());
         newNode();
         int[] following = new int[1];
         for (Term term : terms) {
