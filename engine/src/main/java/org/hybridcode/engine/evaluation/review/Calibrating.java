@@ -20,6 +20,9 @@ public final class Calibrating {
      */
     private static final int MOST = 1000;
 
+    /** A note counts as so many codes, so that a set whose notes have many does not decide for one whose notes have few. */
+    private static final int OF_A_NOTE = 5;
+
     private final Map<String, String> basis = new TreeMap<>();
     private final List<GoldShare> sets = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
@@ -44,7 +47,7 @@ public final class Calibrating {
                 notes.stream().flatMap(note -> note.codes().stream()).toList();
         int right = (int) codes.stream().filter(JudgedCode::right).count();
         sets.add(new GoldShare(gold.name(), gold.sha256(), notes.size(), codes.size(), right));
-        double weight = Math.min(1, (double) MOST / Math.max(1, codes.size()));
+        double weight = (double) Math.min(MOST, OF_A_NOTE * notes.size()) / Math.max(1, codes.size());
         codes.forEach(code -> examples.add(code.example(weight)));
     }
 
