@@ -15,7 +15,7 @@ public record CodePair(String relation, Icd10Code code, Icd10Code other) {
     /** The relation of a displaced fracture and the nondisplaced one, which their titles tell and no table. */
     public static final String NONDISPLACED_FORM = "nondisplaced form";
 
-    /** The relation of a code, and one that says the same condition with less: of the table, and of both sides and one. */
+    /** The relation of a code, and one that says the same condition with less: of the table, and of titles that tell a side. */
     public static final String SAID_WITH_MORE = "said with more";
 
     /** Refuses missing parts. */

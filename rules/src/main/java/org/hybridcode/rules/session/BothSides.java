@@ -21,6 +21,7 @@ final class BothSides {
     private static final String RIGHT = "right";
     private static final String LEFT = "left";
     private static final String BOTH = "bilateral";
+    private static final String UNSPECIFIED = "unspecified";
     private static final Set<String> SIDES = Set.of(RIGHT, LEFT, BOTH);
     /** What titles say of a side alone: "unilateral ..., right knee", "bilateral ... of knee"; "right eye", "bilateral". */
     private static final Set<String> OF_SIDES = Set.of(RIGHT, LEFT, BOTH, "unilateral", "of", "eye", "ear");
@@ -31,15 +32,31 @@ final class BothSides {
         this.codebook = codebook;
     }
 
-    /** For every code of both sides in play and one of a side that it takes in: the side says the condition with less. */
+    /**
+     * For every code of both sides in play and one of a side that it takes in, and for every code of a side and one that
+     * leaves open the side beside something else: the latter says the condition with less.
+     */
     List<CodePair> pairs(Collection<Icd10Code> inPlay) {
+        List<Titled> both = said(inPlay, BOTH);
         List<Titled> sides = Stream.of(RIGHT, LEFT)
                 .flatMap(side -> said(inPlay, side).stream())
                 .toList();
-        return said(inPlay, BOTH).stream()
-                .flatMap(both -> sides.stream()
-                        .filter(both::saysTheSameAs)
-                        .map(side -> new CodePair(CodePair.SAID_WITH_MORE, both.code(), side.code())))
+        List<Titled> sided = Stream.concat(both.stream(), sides.stream()).toList();
+        return Stream.concat(pairs(both, sides), pairs(sided, withoutSide(inPlay)))
+                .toList();
+    }
+
+    private static Stream<CodePair> pairs(List<Titled> more, List<Titled> less) {
+        return more.stream().flatMap(one -> less.stream()
+                .filter(one::saysTheSameAs)
+                .map(other -> new CodePair(CodePair.SAID_WITH_MORE, one.code(), other.code())));
+    }
+
+    /** "Otitis media, unspecified, unspecified ear" without its ear. Where nothing but the side is open, GDL-0003 decides. */
+    private List<Titled> withoutSide(Collection<Icd10Code> codes) {
+        return said(codes, List.of())
+                .map(Titled::withOneMoreDetail)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -61,23 +78,26 @@ final class BothSides {
     }
 
     private List<Titled> said(Collection<Icd10Code> codes, String side) {
-        return codes.stream()
-                .map(code -> codebook.find(code.text()).orElseThrow())
-                .filter(entry -> says(entry, side))
-                .map(Titled::of)
-                .toList();
+        return said(codes, List.of(side)).toList();
     }
 
-    /** Whether the title says this side and no other: "bilateral field defects, right side" says two. */
-    private static boolean says(CodebookEntry entry, String side) {
+    private Stream<Titled> said(Collection<Icd10Code> codes, List<String> sides) {
+        return codes.stream()
+                .map(code -> codebook.find(code.text()).orElseThrow())
+                .filter(entry -> says(entry, sides))
+                .map(Titled::of);
+    }
+
+    /** Whether the title says these sides and no other: "bilateral field defects, right side" says two. */
+    private static boolean says(CodebookEntry entry, List<String> sides) {
         List<String> said = new ArrayList<>(Phrases.folded(entry.title()));
         said.retainAll(SIDES);
-        return said.equals(List.of(side));
+        return said.equals(sides);
     }
 
     private Optional<CodebookEntry> both(Titled right) {
         return codebook.billableBelow(right.code().category()).stream()
-                .filter(entry -> says(entry, BOTH))
+                .filter(entry -> says(entry, List.of(BOTH)))
                 .filter(entry -> Titled.of(entry).saysTheSameAs(right))
                 .findFirst();
     }
@@ -92,6 +112,14 @@ final class BothSides {
                             .filter(word -> !OF_SIDES.contains(word))
                             .sorted()
                             .toList());
+        }
+
+        /** The same with one "unspecified" less, where the title has it twice. */
+        Optional<Titled> withOneMoreDetail() {
+            List<String> rest = new ArrayList<>(words);
+            return rest.remove(UNSPECIFIED) && rest.contains(UNSPECIFIED)
+                    ? Optional.of(new Titled(code, List.copyOf(rest)))
+                    : Optional.empty();
         }
 
         boolean saysTheSameAs(Titled other) {

@@ -63,6 +63,12 @@ final class FactsInPlayTest {
                 .isEmpty();
     }
 
+    @Test
+    void aSideIsMoreThanNoneWhereSomethingElseIsOpenToo() {
+        assertThat(ofSides("H66.90", "H66.91")).containsExactly("H66.91 over H66.90");
+        assertThat(ofSides("H66.90", "H66.3X1")).as("another condition").isEmpty();
+    }
+
     private static List<String> ofSides(String... codes) {
         return FACTS.of(proposals(codes)).stream()
                 .filter(CodePair.class::isInstance)

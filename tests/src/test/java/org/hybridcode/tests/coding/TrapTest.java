@@ -134,6 +134,18 @@ final class TrapTest {
     }
 
     @Test
+    void whatIsOnlyPlannedOrNotGivenIsNotThere() {
+        assertThat(codes("Gout. Total knee replacement planned for spring.")).containsExactly("M10.9");
+        assertThat(codes("Gout. Flu shot not given today.")).containsExactly("M10.9");
+    }
+
+    @Test
+    void aFamilyHistoryInTheHeadingTellsOfNobodyElse() {
+        assertThat(codes("Social and Family history: Former smoker, quit 2010.\n\nAssessment: COPD."))
+                .containsExactly("J44.9", "Z87.891");
+    }
+
+    @Test
     void statusPostIsPast() {
         assertThat(codes("s/p myocardial infarction 10 years ago")).noneMatch(code -> code.startsWith("I21"));
         assertThat(codes("Pneumonia, now resolved")).doesNotContain("J18.9");
