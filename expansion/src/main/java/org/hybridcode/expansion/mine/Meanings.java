@@ -127,11 +127,16 @@ final class Meanings {
                 && (!ContentWords.isGeneral(folded) || meant && telling > 1);
     }
 
-    /** Whether it neither begins nor ends with a word that joins, or ends with one that conditions do not end with. */
+    /**
+     * Whether it neither begins nor ends with a word that joins, nor begins with a side that belongs to what stands before ("both
+     * on dialysis"), nor ends with a word that conditions do not end with, nor has a number at an end where no wording has it.
+     */
     boolean isBounded(List<String> folded) {
         String last = folded.get(folded.size() - 1);
         return !ContentWords.joins(folded.get(0))
                 && !ContentWords.joins(last)
+                && !(folded.size() > 1 && Wordings.SIDES.contains(folded.get(0)) && ContentWords.joins(folded.get(1)))
+                && wordings.isNumberedAsWordings(folded)
                 && (!lastWords.refuse(last) || wordings.prints(String.join(" ", folded)))
                 && (folded.size() > 1 || !ContentWords.isGeneral(folded));
     }

@@ -34,8 +34,9 @@ public final class Miner {
      */
     public Miner(KnowledgeBase kb, Aids aids) {
         this.meanings = new Meanings(kb, aids.names());
-        this.names = new NewNames(meanings, kb);
-        this.phrases = new PhraseSearch(meanings, kb, aids.encoder());
+        ConditionNames conditions = ConditionNames.of(kb);
+        this.names = new NewNames(meanings, conditions);
+        this.phrases = new PhraseSearch(meanings, conditions, kb, aids.encoder());
         this.patterns = new NotePatterns(meanings, names, kb.codebook(), new Icd9Codes(aids.gems()), phrases);
         this.models = new ModelProposals(aids.models(), meanings, kb.codebook());
     }

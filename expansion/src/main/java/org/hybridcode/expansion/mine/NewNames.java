@@ -1,20 +1,13 @@
 package org.hybridcode.expansion.mine;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hybridcode.kb.codebook.CodebookEntry;
-import org.hybridcode.kb.concept.Concepts;
-import org.hybridcode.kb.concept.Term;
-import org.hybridcode.kb.concept.TermKind;
 import org.hybridcode.kb.index.ContentWords;
-import org.hybridcode.kb.release.KnowledgeBase;
 import org.hybridcode.nlp.dictionary.Word;
 
 /** Noun phrases that may name a condition, and which of them the knowledge base does not have. Safe to share between threads. */
@@ -22,51 +15,15 @@ final class NewNames {
     private static final int LONGEST = 6;
     private static final int FEWEST = 2;
 
-    private static final int FEWEST_HEADED = 3;
-    /** Symptoms and findings, places and activities, reasons for contact: what they end with is mostly no condition. */
-    private static final Set<Integer> CIRCUMSTANCES = Set.of(18, 20, 21);
-
     private static final Pattern NUMBER = Pattern.compile("\\d.*");
 
     private final Meanings meanings;
     private final Chunks chunks = new Chunks();
-    private final Set<String> heads;
+    private final ConditionNames conditions;
 
-    NewNames(Meanings meanings, KnowledgeBase kb) {
+    NewNames(Meanings meanings, ConditionNames conditions) {
         this.meanings = meanings;
-        this.heads = heads(kb);
-    }
-
-    /** The words that name conditions: most wordings that have one of them name by it what is said of the rest, "mass", "stenosis". */
-    private static Set<String> heads(KnowledgeBase kb) {
-        Map<String, Integer> naming = new HashMap<>();
-        Map<String, Integer> having = new HashMap<>();
-        for (Term term : kb.lexicon().terms()) {
-            if (term.kind() != TermKind.ABBREVIATION && isCondition(term, kb)) {
-                List<String> words = List.of(term.key().split(" ", -1));
-                Set.copyOf(words).forEach(word -> having.merge(word, 1, Integer::sum));
-                naming.merge(last(beforeJoining(words)), 1, Integer::sum);
-            }
-        }
-        return naming.keySet().stream()
-                .filter(word -> naming.get(word) >= FEWEST_HEADED && 2 * naming.get(word) >= having.get(word))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean isCondition(Term term, KnowledgeBase kb) {
-        return Concepts.codeOf(term.conceptId())
-                .flatMap(code -> kb.codebook().find(code.text()))
-                .filter(entry -> !CIRCUMSTANCES.contains(entry.chapter()))
-                .isPresent();
-    }
-
-    /** The words before the first one that joins: "injury" of "injury of the knee". */
-    private static List<String> beforeJoining(List<String> words) {
-        int end = 1;
-        while (end < words.size() && !ContentWords.joins(words.get(end))) {
-            end++;
-        }
-        return words.subList(0, end);
+        this.conditions = conditions;
     }
 
     private static String last(List<String> words) {
@@ -140,7 +97,7 @@ final class NewNames {
     }
 
     private boolean isUnknown(List<String> folded) {
-        if (!heads.contains(last(folded))
+        if (!conditions.contains(last(folded))
                 || folded.stream().anyMatch(word -> NUMBER.matcher(word).matches())
                 || !ContentWords.of(folded).stream().allMatch(meanings.wordings()::speaks)) {
             return false;

@@ -17,6 +17,7 @@ public final class PatternFiles {
             JoiningWords.FILE,
             LastWords.FILE,
             NameRefusals.FILE,
+            WordOrders.SPECIMENS,
             Chunks.ADJECTIVES);
 
     private PatternFiles() {}

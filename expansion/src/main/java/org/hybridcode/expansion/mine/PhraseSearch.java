@@ -19,11 +19,13 @@ final class PhraseSearch {
     private static final int MOST_LIKE = 6;
 
     private final Meanings meanings;
+    private final ConditionNames conditions;
     private final Optional<Likeness> likeness;
     private final Chunks chunks = new Chunks();
 
-    PhraseSearch(Meanings meanings, KnowledgeBase kb, Optional<EmbeddedEncoder> encoder) {
+    PhraseSearch(Meanings meanings, ConditionNames conditions, KnowledgeBase kb, Optional<EmbeddedEncoder> encoder) {
         this.meanings = meanings;
+        this.conditions = conditions;
         this.likeness = encoder.map(open -> Likeness.of(open, kb, this::isSpoken));
     }
 
@@ -126,7 +128,7 @@ final class PhraseSearch {
     /** The code that the encoder finds for a phrase whose words all stand in titles and wordings, if nothing else says one. */
     private Optional<Sighting> like(String text, List<Word> words, String pattern, Likeness like) {
         List<String> folded = words.stream().map(Word::plain).toList();
-        if (words.isEmpty() || !isSpoken(folded)) {
+        if (words.isEmpty() || !isSpoken(folded) || !isCondition(folded)) {
             return Optional.empty();
         }
         String phrase = String.join(" ", folded);
@@ -136,6 +138,17 @@ final class PhraseSearch {
         return like.nearest(phrase)
                 .map(near ->
                         Sighting.of(text, words, pattern, List.of(new Proposed(near.entry(), SourceKind.ENCODER))));
+    }
+
+    /**
+     * Whether what the encoder finds for it is proposed: it names a condition, says no number, which nothing else can say, and does not
+     * say the words of a wording in a way in which they mean something else.
+     */
+    private boolean isCondition(List<String> folded) {
+        return conditions.isNamed(folded)
+                && meanings.isBounded(folded)
+                && folded.stream().noneMatch(Numbers::isNumber)
+                && meanings.wordings().base(ContentWords.of(folded)).isEmpty();
     }
 
     /** Whether the encoder is asked: a phrase that ends as terms do, in words of titles and wordings. */

@@ -28,8 +28,6 @@ final class RewriteLearning {
     private static final int MOST_PRINTED = 5;
     private static final int MOST_SAID = 2;
     /** A side is never part of what words mean: whoever says "cancer" says no side. */
-    private static final Set<String> SIDES = Set.of("right", "left", "bilateral", "both");
-
     private record Pair(Set<String> said, Set<String> printed) {}
 
     private final Map<String, SortedSet<Icd10Code>> titles;
@@ -80,8 +78,8 @@ final class RewriteLearning {
         boolean brief = !said.isEmpty() && said.size() <= MOST_SAID && other.size() <= MOST_PRINTED;
         if (shares
                 && brief
-                && said.stream().noneMatch(SIDES::contains)
-                && other.stream().noneMatch(SIDES::contains)) {
+                && said.stream().noneMatch(Wordings.SIDES::contains)
+                && other.stream().noneMatch(Wordings.SIDES::contains)) {
             pairs.computeIfAbsent(new Pair(Set.copyOf(said), Set.copyOf(other)), none -> new TreeSet<>())
                     .add(stem(wording.code()));
         }

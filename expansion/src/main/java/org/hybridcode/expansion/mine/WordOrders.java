@@ -7,15 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.hybridcode.kb.concept.Phrases;
 import org.hybridcode.kb.index.ContentWords;
+import org.hybridcode.kb.table.Table;
 
 /**
  * In which order wordings of two telling words have them. Words change their places around a joining word ("femur fracture",
  * "fracture of the femur") and not without one: "state anxiety" is no "anxiety state".
  */
 final class WordOrders {
+    static final String SPECIMENS = "/hybridcode/expansion/specimens.tsv";
+
     private static final int PAIR = 2;
 
+    private final Set<String> specimens = Table.readNamed(SPECIMENS).stream()
+            .map(row -> Phrases.fold(row.cell(0)))
+            .collect(Collectors.toUnmodifiableSet());
     private final Map<String, Set<Order>> orders = new HashMap<>();
 
     private record Order(String first, boolean joined) {}
@@ -42,7 +50,9 @@ final class WordOrders {
             return true;
         }
         Order own = order(folded);
-        return known.stream().anyMatch(order -> order.first().equals(own.first()) || order.joined() != own.joined());
+        return known.stream()
+                .anyMatch(order -> order.first().equals(own.first())
+                        || order.joined() != own.joined() && (own.joined() || !specimens.contains(own.first())));
     }
 
     private static Order order(List<String> folded) {

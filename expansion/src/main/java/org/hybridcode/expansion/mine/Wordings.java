@@ -23,7 +23,7 @@ import org.hybridcode.kb.release.KnowledgeBase;
  * the rewrites learned from these. Immutable and safe to share between threads.
  */
 final class Wordings {
-    private static final Set<String> SIDES = Set.of("right", "left", "bilateral", "both");
+    static final Set<String> SIDES = Set.of("right", "left", "bilateral", "both");
 
     private static final int FEWEST_HEADED = 3;
 
@@ -36,6 +36,7 @@ final class Wordings {
     private final Map<String, JoiningWords.Joining> joined = new HashMap<>();
 
     private final Loose loose = new Loose();
+    private final Numbers numbers = new Numbers();
     private final Set<String> composites = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> words = new HashSet<>();
@@ -80,6 +81,7 @@ final class Wordings {
                         .filter(folded -> !folded.isEmpty())
                         .ifPresent(folded -> {
                             orders.add(folded, false);
+                            numbers.add(folded);
                             join(folded, ContentWords.of(folded));
                         });
             }
@@ -92,6 +94,7 @@ final class Wordings {
         if (!bag.isEmpty()) {
             printed.add(String.join(" ", folded));
             orders.add(folded, said.indexOf(',') >= 0);
+            numbers.add(folded);
             join(folded, bag);
             add(titles, bag, code);
             bags.computeIfAbsent(code, none -> new ArrayList<>()).add(bag);
@@ -144,6 +147,11 @@ final class Wordings {
     /** Whether several terms end with the word: "syndrome", "fracture". */
     boolean heads(String word) {
         return heads.getOrDefault(word, 0) >= FEWEST_HEADED;
+    }
+
+    /** Whether a number begins or ends the phrase only as in a wording. */
+    boolean isNumberedAsWordings(List<String> folded) {
+        return numbers.fit(folded);
     }
 
     /** Whether the phrase is a title or a form of one, word for word. */

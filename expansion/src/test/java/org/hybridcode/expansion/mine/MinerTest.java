@@ -51,4 +51,16 @@ final class MinerTest {
                 .anyMatch(sighting ->
                         sighting.phrase().equals("msig") && sighting.codes().isEmpty());
     }
+
+    @Test
+    void takesNoSideThatBelongsToWhatStandsBefore() {
+        assertThat(found("Her brothers are both on dialysis.")).isEmpty();
+    }
+
+    @Test
+    void takesNoNumberWhereNoWordingHasIt() {
+        assertThat(found("She was in 14 weeks of pregnancy 2."))
+                .containsExactly("14 week of pregnancy = Z3A.14 by phrase");
+        assertThat(found("The receptor was 2 positive.")).isEmpty();
+    }
 }

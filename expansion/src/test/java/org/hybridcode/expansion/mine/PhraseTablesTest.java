@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hybridcode.kb.concept.Phrases;
+import org.hybridcode.kb.index.ContentWords;
 import org.hybridcode.kb.table.Table;
 import org.hybridcode.kb.table.TableRow;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,21 @@ final class PhraseTablesTest {
         assertThat(refusals.refuse(row.cell(2), row.cell(3))).isTrue();
         assertThat(refusals.refuse(row.cell(1) + " " + row.cell(2), row.cell(3)))
                 .isFalse();
+    }
+
+    static List<TableRow> specimens() {
+        return Table.readNamed(WordOrders.SPECIMENS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("specimens")
+    void takesTheTestOfItsExampleForNoFinding(TableRow row) {
+        List<String> test = Phrases.folded(row.cell(1));
+        WordOrders orders = new WordOrders();
+        orders.add(List.of(test.get(1), "in", test.get(0)), false);
+        assertThat(orders.fits(test, ContentWords.of(test))).isFalse();
+        assertThat(orders.fits(List.of(test.get(1), test.get(0)), ContentWords.of(test)))
+                .isTrue();
     }
 
     static List<TableRow> joiningWords() {
