@@ -17,12 +17,16 @@ import org.hybridcode.nlp.ctakes.ExplicitSpans;
 import org.hybridcode.nlp.ctakes.FoundMention;
 import org.hybridcode.rules.facts.Mention;
 import org.hybridcode.rules.facts.ProposalSource;
+import org.hybridcode.rules.facts.SectionKind;
 import org.hybridcode.rules.facts.Span;
 
 /** Looks up which codes the mentions of a note lead to. Finds and counts; whether a code holds is for the rules. */
 public final class KnowledgeBaseLookup {
     /** Place, activity and status are told of an event, and claim no words of it. */
     private static final String AROUND_AN_EVENT = "Y9";
+
+    /** A list of allergies says so of each of its entries, whatever its heading is called. */
+    private static final String ALLERGIES = Concepts.ofWord("allergies");
 
     private final Lexicon lexicon;
 
@@ -134,6 +138,9 @@ public final class KnowledgeBaseLookup {
         List<FoundMention> words = new ArrayList<>();
         int distance = 0;
         for (String modifier : composite.modifiers()) {
+            if (modifier.equals(ALLERGIES) && head.mention().section() == SectionKind.ALLERGIES) {
+                continue;
+            }
             Optional<FoundMention> nearest = sentence.stream()
                     .filter(other -> says(other.mention().conceptId(), modifier))
                     .filter(other ->

@@ -288,6 +288,18 @@ final class TrapTest {
     }
 
     @Test
+    void anEntryOfAListOfAllergiesIsOneWhateverItsHeadingIsCalled() {
+        assertThat(codes("ALL: sulfa -> hives. Peanut.")).containsExactlyInAnyOrder("Z88.2", "Z91.010");
+        assertThat(codes("ALLERGIES: none known. Tolerates penicillin.")).isEmpty();
+        assertThat(codes("Sulfa was stopped.")).isEmpty();
+    }
+
+    @Test
+    void whatADrugGivesThePatientIsAnAllergyAndNoDiseaseOfTheVisit() {
+        assertThat(codes("Penicillin gives her hives.")).containsExactly("Z88.0");
+    }
+
+    @Test
     void risksOnLinesOfTheirOwnAreNotThePatients() {
         assertThat(codes("PROCEDURE: Cystoscopy. Potential complications include, but are not limited to:\n"
                         + "1. Fever\n2. Erectile dysfunction\n3. Deep vein thrombosis"))
